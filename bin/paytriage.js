@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// Node versions that are too old must still be able to read this file, or they could not say so:
+// no `node:` prefix, no top-level await, no syntax newer than ES2018.
+import { existsSync } from 'fs';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const main = new URL('../dist/main.js', import.meta.url);
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  refuse([
+    'paytriage needs Node.js 20.19 or newer, and this is Node.js ' + process.versions.node + '.',
+    'Older versions lack features it is built on.',
+    'Install a newer Node.js (https://nodejs.org) and run the command again.',
+  ]);
+} else if (!existsSync(main)) {
+  refuse([
+    'paytriage has not been built: dist/main.js is missing.',
+    'A fresh clone holds the source only; the program that runs is made from it.',
+    'Run "npm ci" (or "npm run build") in the paytriage folder, then run the command again.',
+  ]);
+} else {
+  void import(main.href).then((program) => program.run(process));
+}
+
+/** @param {string[]} lines */
+function refuse(lines) {
+  process.stderr.write(lines.join('\n') + '\n');
+  process.exitCode = 2;
+}
