@@ -1,0 +1,119 @@
+import { isReason, reasonFacts } from './answers/reasons.ts';
+import type { Situation } from './facts/situation.ts';
+import type { Advice } from './rule.ts';
+import type { Action, Actor, Cause, Retry } from './vocabulary.ts';
+
+/** Advice with nothing left open: what to do, who takes that step, and whether another try is allowed. */
+export interface FullAdvice {
+  readonly action: Action;
+  readonly actor: Actor;
+  readonly retry: Retry;
+  readonly alternatives: readonly Action[];
+}
+
+interface ActionFacts {
+  /** Who takes the next step. */
+  readonly actor: Actor;
+  readonly retry: Retry;
+  /** Following it means paying, now or soon. */
+  readonly pays: boolean;
+}
+
+/** Every action with its actor and the retry it stands for where the cause does not say. */
+export const actionFacts: Readonly<Record<Action, ActionFacts>> = {
+  try_other_card: { actor: 'customer', retry: 'other_card', pays: true },
+  try_other_method: { actor: 'customer', retry: 'other_method', pays: true },
+  contact_bank: { actor: 'customer', retry: 'later', pays: false },
+  retry_same_card: { actor: 'customer', retry: 'yes_same_card', pays: true },
+  retry_later: { actor: 'customer', retry: 'later', pays: true },
+  complete_authentication: { actor: 'customer', retry: 'after_auth', pays: false },
+  correct_card_details: { actor: 'customer', retry: 'yes_same_card', pays: true },
+  update_saved_card: { actor: 'customer', retry: 'other_card', pays: true },
+  pay_from_customer_area: { actor: 'customer', retry: 'yes_same_card', pays: true },
+  return_to_shop: { actor: 'customer', retry: 'not_needed', pays: false },
+  approve_in_wallet: { actor: 'customer', retry: 'after_auth', pays: false },
+  wait: { actor: 'support', retry: 'not_needed', pays: false },
+  send_payment_link: { actor: 'merchant', retry: 'not_needed', pays: true },
+  approve_quote: { actor: 'customer', retry: 'not_needed', pays: false },
+  place_new_order: { actor: 'customer', retry: 'not_needed', pays: true },
+  resend_message: { actor: 'merchant', retry: 'not_needed', pays: false },
+  check_mailbox: { actor: 'customer', retry: 'not_needed', pays: false },
+  change_renewal_setting: { actor: 'customer', retry: 'not_needed', pays: false },
+  merchant_fixes_setup: { actor: 'merchant', retry: 'never', pays: false },
+  review_refund: { actor: 'merchant', retry: 'not_needed', pays: false },
+  escalate: { actor: 'support', retry: 'not_needed', pays: false },
+  none: { actor: 'nobody', retry: 'not_needed', pays: false },
+};
+
+/** Actions that use the card of the latest attempt again. */
+const usesSameCard: ReadonlySet<Action> = new Set([
+  'retry_same_card',
+  'retry_later',
+  'correct_card_details',
+  'complete_authentication',
+]);
+
+/** Actions on the same card that still make sense after the card was barred: none; another card or method does. */
+function withoutBarredCard(advice: FullAdvice): FullAdvice {
+  const alternatives = advice.alternatives.filter((action) => !usesSameCard.has(action));
+  if (!usesSameCard.has(advice.action)) {
+    const pays = actionFacts[advice.action].pays || advice.action === 'contact_bank';
+    return { ...advice, alternatives, retry: pays ? 'never' : advice.retry };
+  }
+  return {
+    action: 'try_other_card',
+    actor: 'customer',
+    retry: 'never',
+    alternatives: alternatives.filter((action) => action !== 'try_other_card'),
+  };
+}
+
+function withoutPaying(advice: FullAdvice, isOverdue: boolean): FullAdvice {
+  const alternatives = advice.alternatives.filter((action) => !actionFacts[action].pays);
+  if (!actionFacts[advice.action].pays) return { ...advice, alternatives };
+  const action = isOverdue ? 'escalate' : 'wait';
+  return { action, actor: actionFacts[action].actor, retry: 'not_needed', alternatives };
+}
+
+function isOffered(action: Action, { terms: { methods } }: Situation): boolean {
+  return action !== 'try_other_method' || methods === undefined || methods.length > 1;
+}
+
+function withOfferedOnly(advice: FullAdvice, situation: Situation): FullAdvice {
+  const alternatives = advice.alternatives.filter((action) => isOffered(action, situation));
+  if (isOffered(advice.action, situation)) return { ...advice, alternatives };
+  const [first = 'contact_bank', ...rest] = alternatives;
+  return { ...advice, action: first, actor: actionFacts[first].actor, alternatives: rest };
+}
+
+function isBarred({ transactions = [], answers, attempt }: Situation): boolean {
+  const last4 = attempt?.transaction.card?.last4;
+  return transactions.some(({ id, card }) => {
+    const isSameCard = id === attempt?.transaction.id || (last4 !== undefined && card?.last4 === last4);
+    return isSameCard && answers.get(id)?.neverRetry === true;
+  });
+}
+
+/** Retry of a bank answer's reason as that attempt's own code or network advice has it. */
+function retryOf(cause: Cause, action: Action, situation: Situation): Retry {
+  if (!isReason(cause)) return actionFacts[action].retry;
+  const said = situation.attempt?.said.answer;
+  return said?.reason === cause ? said.retry : reasonFacts(cause).retry;
+}
+
+/**
+ * A rule's advice made safe for this case. Whatever a rule says: nobody is told to pay while a payment may still go
+ * through, a barred card is not advised again, and only what the merchant offers is named.
+ */
+export function toFullAdvice(advice: Advice, cause: Cause, situation: Situation): FullAdvice {
+  const { action, alternatives = [] } = advice;
+  const full: FullAdvice = {
+    action,
+    actor: advice.actor ?? actionFacts[action].actor,
+    retry: advice.retry ?? retryOf(cause, action, situation),
+    alternatives,
+  };
+  const offered = withOfferedOnly(full, situation);
+  const unbarred = isBarred(situation) ? withoutBarredCard(offered) : offered;
+  return situation.alive === undefined ? unbarred : withoutPaying(unbarred, situation.alive.isOverdue);
+}

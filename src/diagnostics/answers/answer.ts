@@ -1,0 +1,56 @@
+import type { Certainty, Retry } from '../vocabulary.ts';
+import { reasonFacts, type Reason, type SayToCustomer } from './reasons.ts';
+
+/** What a bank code, a note or a transaction's 3-D Secure fields mean. */
+export interface Answer {
+  readonly reason: Reason;
+  readonly certainty: Certainty;
+  readonly matched: 'code' | 'phrase' | 'three_ds' | null;
+  /** How specific the evidence is: decides between several notes of one transaction. */
+  readonly strength: Strength;
+  readonly retry: Retry;
+  readonly delay?: string;
+  readonly scheme?: string;
+  readonly code?: string;
+  /** Where in the note's text the phrase or code stands: UTF-16 offsets, end exclusive. */
+  readonly span?: { readonly start: number; readonly end: number };
+  /** The code's own name and meaning, where a table gives one. */
+  readonly meaning?: string;
+}
+
+/** Higher wins: scoped code, then specific phrase, then 3-D Secure fields, then what is merely general. */
+export const strengths = {
+  none: 0,
+  success: 1,
+  genericPhrase: 2,
+  genericCode: 3,
+  authenticationPhrase: 4,
+  threeDS: 5,
+  specificPhrase: 6,
+  specificCode: 7,
+} as const;
+export type Strength = (typeof strengths)[keyof typeof strengths];
+
+const generic: ReadonlySet<Reason> = new Set(['do_not_honor', 'generic_decline', 'unknown']);
+
+/** Strength of a code or phrase by what it says: a reason that says nothing specific must not hide one that does. */
+export function strengthOf(reason: Reason, matched: 'code' | 'phrase'): Strength {
+  if (reason === 'unknown') return strengths.none;
+  if (reason === 'not_a_failure') return strengths.success;
+  if (generic.has(reason)) return matched === 'code' ? strengths.genericCode : strengths.genericPhrase;
+  // The protocol's own fields tell more exactly how an authentication ended than any wording of it.
+  if (reason === 'authentication_failed') return strengths.authenticationPhrase;
+  return matched === 'code' ? strengths.specificCode : strengths.specificPhrase;
+}
+
+export const nothingSaid: Answer = {
+  reason: 'unknown',
+  certainty: 'possible',
+  matched: null,
+  strength: strengths.none,
+  retry: reasonFacts('unknown').retry,
+};
+
+export function sayToCustomer(reason: Reason): SayToCustomer {
+  return reasonFacts(reason).sayToCustomer;
+}

@@ -1,0 +1,96 @@
+import { networkOfBin, toNetwork } from '../../orders/card-network.ts';
+import { toEpochMs } from '../../orders/instant.ts';
+import type { Note, Transaction } from '../../orders/order.ts';
+import type { NoteAuthor } from '../../orders/vocabulary.ts';
+import { nothingSaid, strengths, type Answer } from './answer.ts';
+import { classifyNote } from './classify-note.ts';
+import { reasonFacts, strictest, type SayToCustomer } from './reasons.ts';
+import { readThreeDS } from './three-ds.ts';
+
+/** What was said about one transaction: the answer that counts and the note it comes from. */
+export interface TransactionAnswer {
+  readonly answer: Answer;
+  readonly note: Note | undefined;
+  /** The strictest of everything said about the transaction: a sensitive reason stays sensitive. */
+  readonly sayToCustomer: SayToCustomer;
+  /** A network or provider forbids another try with this card. */
+  readonly neverRetry: boolean;
+}
+
+/** Schemes that advise on retrying and do not say why: they set the retry, and the reason only where nothing else does. */
+const adviceSchemes: ReadonlySet<string> = new Set(['mastercard_advice', 'visa_category']);
+const stripeAdvice: ReadonlySet<string> = new Set([
+  'do_not_try_again',
+  'try_again_later',
+  'confirm_card_data',
+]);
+
+const authorRank: Record<NoteAuthor, number> = { bank: 3, psp: 2, shop: 1, agent: 0 };
+
+interface Candidate {
+  readonly note: Note | undefined;
+  readonly answer: Answer;
+  readonly isAdvice: boolean;
+  readonly order: number;
+}
+
+/** The card's network, as the record names it or as the first digits of the number tell. */
+export function networkOf({ card }: Transaction): string | undefined {
+  if (card?.network !== undefined && card.network.trim() !== '') return toNetwork(card.network);
+  return card?.bin === undefined ? undefined : networkOfBin(card.bin);
+}
+
+/** Bank over provider over shop, later over earlier. */
+function inOrderOfWeight(notes: readonly Note[]): readonly Note[] {
+  const time = ({ at }: Note): number => (at === undefined ? 0 : toEpochMs(at));
+  const rank = ({ from }: Note): number => (from === undefined ? 1 : authorRank[from]);
+  return notes
+    .map((note, index) => ({ note, index }))
+    .sort((a, b) => rank(b.note) - rank(a.note) || time(b.note) - time(a.note) || b.index - a.index)
+    .map(({ note }) => note);
+}
+
+function isAdvice({ scheme, code }: Answer): boolean {
+  if (scheme === undefined || code === undefined) return false;
+  return adviceSchemes.has(scheme) || (scheme === 'stripe' && stripeAdvice.has(code));
+}
+
+function candidatesOf(transaction: Transaction): readonly Candidate[] {
+  const network = networkOf(transaction);
+  const fromNotes = inOrderOfWeight(transaction.notes ?? []).map((note, order): Candidate => {
+    const answer = classifyNote({ ...note, provider: transaction.provider, network });
+    return { note, answer, isAdvice: isAdvice(answer), order };
+  });
+  const threeDS = readThreeDS(transaction.threeDS, network);
+  return threeDS === undefined
+    ? fromNotes
+    : [...fromNotes, { note: undefined, answer: threeDS, isAdvice: false, order: fromNotes.length }];
+}
+
+function strongest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>(
+    (best, next) => (best === undefined || next.answer.strength > best.answer.strength ? next : best),
+    undefined,
+  );
+}
+
+/** Reads everything said about one transaction: its notes, codes, network advice and 3-D Secure fields. */
+export function readTransaction(transaction: Transaction): TransactionAnswer {
+  const candidates = candidatesOf(transaction);
+  const said = strongest(candidates.filter((candidate) => !candidate.isAdvice));
+  const advice = strongest(candidates.filter((candidate) => candidate.isAdvice));
+  const best = said !== undefined && said.answer.strength > strengths.none ? said : (advice ?? said);
+  const answer = best?.answer ?? nothingSaid;
+  const retry = advice?.answer.retry ?? answer.retry;
+  const delay = advice?.answer.delay ?? answer.delay;
+  return {
+    answer: { ...answer, retry, ...(delay === undefined ? {} : { delay }) },
+    note: best?.note ?? inOrderOfWeight(transaction.notes ?? [])[0],
+    sayToCustomer: strictest(
+      candidates.map((candidate) => reasonFacts(candidate.answer.reason).sayToCustomer),
+    ),
+    neverRetry: candidates.some(
+      ({ answer: { retry: advised, strength } }) => advised === 'never' && strength > strengths.success,
+    ),
+  };
+}

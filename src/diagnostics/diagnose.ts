@@ -1,0 +1,101 @@
+import { strictest, type SayToCustomer } from './answers/reasons.ts';
+import type { TransactionAnswer } from './answers/read-transaction.ts';
+import { sayToCustomer } from './answers/answer.ts';
+import { isReason } from './answers/reasons.ts';
+import { toFullAdvice, type FullAdvice } from './advice.ts';
+import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
+import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
+import { findQuestions, type Question } from './questions.ts';
+import { evaluate, type Match, type RuleSet } from './rule-set.ts';
+import { toVerdict } from './verdict.ts';
+import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
+
+/** A fact that made the winning rule match. */
+export interface Evidence {
+  readonly fact: FactId;
+  readonly value: FactValue;
+  /** Id of the transaction the value is about. */
+  readonly transaction?: string;
+}
+
+export interface OtherCause {
+  readonly cause: Cause;
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+/** What is wrong with an order, as ids and data; the wording is made elsewhere. */
+export interface Finding {
+  readonly verdict: VerdictKind;
+  readonly cause: Cause | null;
+  readonly certainty: Certainty | null;
+  readonly rule: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly advice: FullAdvice | null;
+  /** How far the customer may be told: the strictest of everything said about any attempt. */
+  readonly sayToCustomer: SayToCustomer;
+  readonly questions: readonly Question[];
+  readonly otherCauses: readonly OtherCause[];
+  readonly answers: ReadonlyMap<string, TransactionAnswer>;
+  /** Transactions known; `undefined`: not loaded. */
+  readonly transactions: Situation['transactions'];
+}
+
+function toEvidence(match: Match, values: FactValues, situation: Situation): readonly Evidence[] {
+  return match.compiled.facts.flatMap((fact) => {
+    const value = values[factIndex.get(fact) ?? -1];
+    if (value === undefined) return [];
+    const transaction = factOf(fact).transaction?.(situation);
+    return [{ fact, value, ...(transaction === undefined ? {} : { transaction }) }];
+  });
+}
+
+function toOtherCauses([best, ...rest]: readonly Match[]): readonly OtherCause[] {
+  const seen = new Set([best?.compiled.rule.cause]);
+  return rest.flatMap(({ compiled: { rule }, certainty }) => {
+    if (seen.has(rule.cause)) return [];
+    seen.add(rule.cause);
+    return [{ cause: rule.cause, certainty, rule: rule.id }];
+  });
+}
+
+function discretion(cause: Cause | undefined, answers: Situation['answers']): SayToCustomer {
+  const ofCause = cause !== undefined && isReason(cause) ? [sayToCustomer(cause)] : [];
+  return strictest([...ofCause, ...[...answers.values()].map((answer) => answer.sayToCustomer)]);
+}
+
+const nobodyKnows: FullAdvice = {
+  action: 'escalate',
+  actor: 'support',
+  retry: 'not_needed',
+  alternatives: [],
+};
+
+/** Runs the rules over one case. Pure: the same case gives the same finding. */
+export function diagnose(set: RuleSet, input: Case): Finding {
+  const situation = toSituation(input);
+  const values = readFacts(situation);
+  const evaluation = evaluate(set, values);
+  const questions = findQuestions(set, situation, evaluation);
+  const verdict = toVerdict(evaluation, questions.length > 0);
+  const [best] = evaluation.matches;
+  const cause = best?.compiled.rule.cause;
+  return {
+    verdict,
+    cause: cause ?? null,
+    certainty: best?.certainty ?? null,
+    rule: best?.compiled.rule.id ?? null,
+    evidence: best === undefined ? [] : toEvidence(best, values, situation),
+    advice:
+      best !== undefined && cause !== undefined
+        ? toFullAdvice(best.compiled.rule.resolution, cause, situation)
+        : verdict === 'undetermined'
+          ? nobodyKnows
+          : null,
+    sayToCustomer: discretion(cause, situation.answers),
+    questions,
+    otherCauses: toOtherCauses(evaluation.matches),
+    answers: situation.answers,
+    transactions: situation.transactions,
+  };
+}

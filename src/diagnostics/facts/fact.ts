@@ -1,0 +1,19 @@
+import type { FactValue, Situation } from './situation.ts';
+
+/**
+ * One thing a rule may ask about a case. `read` returns undefined where it is unknown: unknown is not zero, not
+ * false and not "no".
+ */
+export interface Fact {
+  readonly type: 'boolean' | 'number' | 'word';
+  /** The closed list of a word's values; absent where any text may occur. */
+  readonly values?: readonly string[];
+  readonly meaning: string;
+  /** Where the value comes from. */
+  readonly source: string;
+  /** The values an agent can be asked to choose from; absent: nobody can be asked. */
+  readonly ask?: readonly FactValue[];
+  readonly read: (situation: Situation) => FactValue | undefined;
+  /** The transaction a value is about, as evidence. */
+  readonly transaction?: (situation: Situation) => string | undefined;
+}

@@ -1,0 +1,62 @@
+import { dayMs, toEpochMs } from '../../orders/instant.ts';
+import type { Order } from '../../orders/order.ts';
+import { isSamePhone, toPhoneNumber } from '../../orders/phone.ts';
+import { foldEmail, foldText } from '../../orders/search-keys.ts';
+
+const paidWithin = 7 * dayMs;
+
+function isSameCustomer(a: Order, b: Order): boolean {
+  const [emailA, emailB] = [a.customer?.email, b.customer?.email];
+  if (emailA !== undefined && emailB !== undefined && foldEmail(emailA) === foldEmail(emailB)) return true;
+  const [phoneA, phoneB] = [toPhoneNumber(a.customer?.phone ?? ''), toPhoneNumber(b.customer?.phone ?? '')];
+  return phoneA !== undefined && phoneB !== undefined && isSamePhone(phoneA, phoneB);
+}
+
+function itemNames({ items = [] }: Order): string {
+  return items
+    .map(({ name = '' }) => foldText(name).trim())
+    .sort()
+    .join('\n')
+    .trim();
+}
+
+function referencesAgree(a: Order, b: Order): boolean {
+  return Object.entries(a.references ?? {}).every(([key, value]) => {
+    const other = b.references?.[key];
+    return other === undefined || other === value;
+  });
+}
+
+function paidAtOf(order: Order): number | undefined {
+  if (order.paidAt !== undefined) return toEpochMs(order.paidAt);
+  const captured = order.transactions?.findLast(
+    ({ status, type }) => status === 'succeeded' && type !== 'refund',
+  );
+  if (captured !== undefined) return toEpochMs(captured.at);
+  return order.status === 'paid' || order.status === 'processing' ? toEpochMs(order.placedAt) : undefined;
+}
+
+/**
+ * A later order of the same customer for the same thing that was paid within seven days after this one was placed:
+ * same merchant, currency, amount and items, and no reference that contradicts it. An order whose amount or items
+ * are not known is never compared.
+ */
+export function findPaidTwin(order: Order, related: readonly Order[]): Order | undefined {
+  if (order.amount === undefined || order.currency === undefined || itemNames(order) === '') return undefined;
+  const placed = toEpochMs(order.placedAt);
+  return related.find((other) => {
+    if (other.number === order.number || other.merchant !== order.merchant) return false;
+    if (other.status !== 'paid' && other.status !== 'processing') return false;
+    const paidAt = paidAtOf(other);
+    return (
+      toEpochMs(other.placedAt) >= placed &&
+      paidAt !== undefined &&
+      paidAt - placed <= paidWithin &&
+      other.amount === order.amount &&
+      other.currency === order.currency &&
+      itemNames(other) === itemNames(order) &&
+      isSameCustomer(order, other) &&
+      referencesAgree(order, other)
+    );
+  });
+}

@@ -1,0 +1,86 @@
+import type { Order, Transaction } from '../../orders/order.ts';
+import { readTransaction, type TransactionAnswer } from '../answers/read-transaction.ts';
+import type { MerchantTerms } from '../merchant-terms.ts';
+import { awaitsAuthentication, heaviest, toAlive, type Alive } from './alive.ts';
+import { toMoney, type Money } from './money.ts';
+import { distinctTransactions, toPaymentHistory } from './payments.ts';
+
+export type FactValue = string | number | boolean;
+
+/** What a case is made of: the order and everything known beside it. Nothing here reads a clock or a file. */
+export interface Case {
+  readonly order: Order;
+  readonly terms: MerchantTerms;
+  /** Epoch milliseconds; the only clock there is. */
+  readonly now: number;
+  /** What the agent was told (`symptom` among them): fact id -> value. */
+  readonly told: ReadonlyMap<string, FactValue>;
+  /** Other orders of the same customer, for `paid_in_another_order`. */
+  readonly related: readonly Order[];
+}
+
+/** The attempt that decides: the latest that neither succeeded nor may still go through. */
+export interface Attempt {
+  readonly transaction: Transaction;
+  readonly said: TransactionAnswer;
+  readonly awaitsAuthentication: boolean;
+}
+
+/** What follows from a case by arithmetic alone, worked out once for all facts. */
+export interface Situation extends Case {
+  /** Undefined: not loaded. Empty: known to be none, from the order or from the agent's own look at the tab. */
+  readonly transactions: readonly Transaction[] | undefined;
+  readonly money: Money | undefined;
+  readonly alive: Alive | undefined;
+  readonly attempt: Attempt | undefined;
+  /** What was said about every transaction, by id. */
+  readonly answers: ReadonlyMap<string, TransactionAnswer>;
+}
+
+function knownTransactions({ order, told }: Case): readonly Transaction[] | undefined {
+  return order.transactions ?? (told.get('transactions.count') === 0 ? [] : undefined);
+}
+
+const isAttempt = ({ type = 'authorization' }: Transaction): boolean =>
+  type === 'authorization' || type === 'sale' || type === 'verification';
+
+const isOver = ({ status }: Transaction): boolean =>
+  status !== 'succeeded' && status !== 'authorized' && status !== 'pending';
+
+function latestAttempt(
+  transactions: readonly Transaction[],
+  answers: ReadonlyMap<string, TransactionAnswer>,
+  alive: readonly Alive[],
+): Attempt | undefined {
+  const isAlive = (id: string): boolean => alive.some(({ transaction }) => transaction === id);
+  const transaction = distinctTransactions(transactions).findLast(
+    (candidate) => isAttempt(candidate) && isOver(candidate) && !isAlive(candidate.id),
+  );
+  const said = transaction && answers.get(transaction.id);
+  return said && { transaction, said, awaitsAuthentication: awaitsAuthentication(transaction) };
+}
+
+export function toSituation(input: Case): Situation {
+  const transactions = knownTransactions(input);
+  if (transactions === undefined) {
+    return {
+      ...input,
+      transactions,
+      money: undefined,
+      alive: undefined,
+      attempt: undefined,
+      answers: new Map(),
+    };
+  }
+  const history = toPaymentHistory(transactions);
+  const alive = history.payments.flatMap((payment) => toAlive(payment, input.terms, input.now) ?? []);
+  const answers = new Map(transactions.map((transaction) => [transaction.id, readTransaction(transaction)]));
+  return {
+    ...input,
+    transactions,
+    money: toMoney(input.order, history),
+    alive: heaviest(alive),
+    attempt: latestAttempt(transactions, answers, alive),
+    answers,
+  };
+}
