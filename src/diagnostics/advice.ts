@@ -88,9 +88,10 @@ function withOfferedOnly(advice: FullAdvice, situation: Situation): FullAdvice {
 
 function isBarred({ transactions = [], answers, attempt }: Situation): boolean {
   const last4 = attempt?.transaction.card?.last4;
-  return transactions.some(({ id, card }) => {
+  return transactions.some((transaction) => {
+    const { id, card } = transaction;
     const isSameCard = id === attempt?.transaction.id || (last4 !== undefined && card?.last4 === last4);
-    return isSameCard && answers.get(id)?.neverRetry === true;
+    return isSameCard && answers.get(transaction)?.neverRetry === true;
   });
 }
 

@@ -1,13 +1,12 @@
 import { strictest, type SayToCustomer } from './answers/reasons.ts';
-import type { TransactionAnswer } from './answers/read-transaction.ts';
 import { sayToCustomer } from './answers/answer.ts';
 import { isReason } from './answers/reasons.ts';
 import { toFullAdvice, type FullAdvice } from './advice.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findQuestions, type Question } from './questions.ts';
-import { evaluate, type Match, type RuleSet } from './rule-set.ts';
-import { toVerdict } from './verdict.ts';
+import { evaluate, type Evaluation, type Match, type RuleSet } from './rule-set.ts';
+import { leavesNothingToDo, toVerdict } from './verdict.ts';
 import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
 
 /** A fact that made the winning rule match. */
@@ -36,7 +35,7 @@ export interface Finding {
   readonly sayToCustomer: SayToCustomer;
   readonly questions: readonly Question[];
   readonly otherCauses: readonly OtherCause[];
-  readonly answers: ReadonlyMap<string, TransactionAnswer>;
+  readonly answers: Situation['answers'];
   /** Transactions known; `undefined`: not loaded. */
   readonly transactions: Situation['transactions'];
 }
@@ -64,6 +63,11 @@ function discretion(cause: Cause | undefined, answers: Situation['answers']): Sa
   return strictest([...ofCause, ...[...answers.values()].map((answer) => answer.sayToCustomer)]);
 }
 
+/** A certain cause with a step to take needs no questions; a certain "nothing to do" may still not be what was asked. */
+function isSettled({ matches: [best] }: Evaluation): boolean {
+  return best?.certainty === 'certain' && !leavesNothingToDo(best);
+}
+
 const nobodyKnows: FullAdvice = {
   action: 'escalate',
   actor: 'support',
@@ -76,7 +80,7 @@ export function diagnose(set: RuleSet, input: Case): Finding {
   const situation = toSituation(input);
   const values = readFacts(situation);
   const evaluation = evaluate(set, values);
-  const questions = findQuestions(set, situation, evaluation);
+  const questions = isSettled(evaluation) ? [] : findQuestions(set, situation, evaluation);
   const verdict = toVerdict(evaluation, questions.length > 0);
   const [best] = evaluation.matches;
   const cause = best?.compiled.rule.cause;

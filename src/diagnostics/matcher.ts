@@ -41,11 +41,12 @@ function knownOf(matcher: Matcher): boolean | undefined {
 function compileFact(fact: FactId, matcher: Matcher): Test {
   const index = factIndex.get(fact) ?? -1;
   const known = knownOf(matcher);
-  if (known !== undefined) return (values) => toTruth((values[index] !== undefined) === known);
   const holds = compileMatcher(matcher);
   return (values) => {
     const value = values[index];
-    return value === undefined ? truth.unknown : toTruth(holds(value));
+    if (known === undefined) return value === undefined ? truth.unknown : toTruth(holds(value));
+    if (value === undefined) return toTruth(!known);
+    return toTruth(known && holds(value));
   };
 }
 

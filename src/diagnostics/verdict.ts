@@ -3,11 +3,12 @@ import { actionFacts } from './advice.ts';
 import type { VerdictKind } from './vocabulary.ts';
 
 /** Whether a match is strong enough to be called a diagnosis. */
-export function isDecided(match: Match | undefined): match is Match {
+function isDecided(match: Match | undefined): match is Match {
   return match !== undefined && match.certainty !== 'possible';
 }
 
-function leavesNothingToDo({ compiled: { rule } }: Match): boolean {
+/** Whether the rule's resolution asks nothing of anybody. */
+export function leavesNothingToDo({ compiled: { rule } }: Match): boolean {
   return (rule.resolution.actor ?? actionFacts[rule.resolution.action].actor) === 'nobody';
 }
 

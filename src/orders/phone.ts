@@ -9,12 +9,12 @@ const shortestSubscriber = 6;
 const longestNumber = 15;
 
 /** Enough digits to find candidates by index; `isSamePhone` decides. */
-const keyLength = 7;
+const keyLength = 6;
 
 /** Reads a phone number as people write it; undefined when the text is something else. */
 export function toPhoneNumber(text: string): PhoneNumber | undefined {
-  const trimmed = text.trim();
-  if (!/^(?:tel[.:]*\s*)?[+\d(][\d\s().\-/\u00a0]*$/i.test(trimmed)) return undefined;
+  const trimmed = text.trim().replace(/^tel[.:]*\s*/i, '');
+  if (!/^[+\d(][\d\s().\-/\u00a0]*$/.test(trimmed)) return undefined;
   // "+33 (0)9 …": the bracketed zero is the trunk prefix that is dropped abroad.
   const withoutTrunk = trimmed.replace(/^(\s*(?:\+|00)[\d\s]*)\(0\)/, '$1');
   const raw = withoutTrunk.replace(/\D/g, '');

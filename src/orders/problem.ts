@@ -2,16 +2,17 @@ import { ValueErrorType, type ValueError } from '@sinclair/typebox/errors';
 import type { TSchema } from '@sinclair/typebox';
 import type { Problem } from './read-order.ts';
 
-/** `/transactions/0/at` as `$.transactions[0].at`. */
-function toJsonPath(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((path, part) => {
-      if (/^\d+$/.test(part)) return `${path}[${part}]`;
-      return /^[A-Za-z_]\w*$/.test(part) ? `${path}.${part}` : `${path}[${JSON.stringify(part)}]`;
-    }, '$');
+/** `/transactions/0/at` as `$.transactions[0].at`; a number is an index only inside a list. */
+function toJsonPath(pointer: string, root: unknown): string {
+  let path = '$';
+  let value = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (Array.isArray(value)) path += `[${key}]`;
+    else path += /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  }
+  return path;
 }
 
 function nameOf(value: unknown): string {
@@ -62,7 +63,7 @@ function expectation({ type, schema }: ValueError): string {
 export function describeProblem(error: ValueError | undefined, value: unknown): Problem {
   if (error === undefined) return { path: '$', reason: 'is not a valid order' };
   const inner = deepest(error);
-  const path = toJsonPath(inner.path);
+  const path = toJsonPath(inner.path, value);
   if (path === '$') return { path, reason: `an order must be an object, not ${nameOf(value)}` };
   const found = inner.type === ValueErrorType.ObjectRequiredProperty ? '' : `, not ${nameOf(inner.value)}`;
   return { path, reason: `${expectation(inner)}${found}` };
@@ -71,6 +72,7 @@ export function describeProblem(error: ValueError | undefined, value: unknown): 
 /** A union reports only that no member fits; the list of transactions is one, so look inside the member that is a list. */
 function deepest(error: ValueError): ValueError {
   if (error.type !== ValueErrorType.Union || !Array.isArray(error.value)) return error;
-  const first = error.errors[0]?.First();
+  const members = error.schema['anyOf'] as readonly TSchema[];
+  const first = error.errors[members.findIndex((member) => member['type'] === 'array')]?.First();
   return first === undefined ? error : deepest(first);
 }

@@ -3,7 +3,6 @@ import {
   Type,
   type Static,
   type TLiteral,
-  type TOptional,
   type TSchema,
   type TUnion,
 } from '@sinclair/typebox';
@@ -45,7 +44,7 @@ const minorUnits = Type.Integer({
   maximum: Number.MAX_SAFE_INTEGER,
   description: "in the currency's minor unit",
 });
-const optional = <T extends TSchema>(schema: T): TOptional<T> => Type.Optional(schema);
+const optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 export const NoteSchema = Type.Object({
   at: optional(time),
@@ -117,7 +116,10 @@ export const OrderSchema = Type.Object(
         Type.Object({ name: optional(text), product: optional(text), quantity: optional(Type.Number()) }),
       ),
     ),
-    references: optional(Type.Record(Type.String(), Type.String())),
+    // Not Type.Record: its pattern for keys would let a key with a line break go unchecked.
+    references: optional(
+      Type.Unsafe<Record<string, string>>(Type.Object({}, { additionalProperties: Type.String() })),
+    ),
     autoRenewal: optional(Type.Boolean()),
     paidAt: optional(time),
     expiresAt: optional(time),

@@ -7,6 +7,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** The fields an object may have; undefined where any key is welcome (`references`). */
+function propertiesOf(schema: TSchema): Record<string, TSchema> | undefined {
+  return schema['additionalProperties'] === undefined
+    ? (schema['properties'] as Record<string, TSchema> | undefined)
+    : undefined;
+}
+
 /** Builds, once, a counter that follows the schema; the schema is the only list of known fields. */
 function counterFor(schema: TSchema): Walk | undefined {
   if (schema['type'] === 'array') {
@@ -21,7 +28,7 @@ function counterFor(schema: TSchema): Walk | undefined {
     const each = list && counterFor(list);
     return each && ((value) => (value === null ? 0 : each(value)));
   }
-  const properties = schema['properties'] as Record<string, TSchema> | undefined;
+  const properties = propertiesOf(schema);
   if (properties === undefined) return undefined;
   const known = new Map(Object.entries(properties).map(([key, inner]) => [key, counterFor(inner)]));
   return (value) => {
@@ -41,7 +48,7 @@ function prune(value: unknown, schema: TSchema): unknown {
     const items = members.find((member) => member['type'] === 'array')?.['items'] as TSchema | undefined;
     return items === undefined ? value : value.map((item) => prune(item, items));
   }
-  const properties = schema['properties'] as Record<string, TSchema> | undefined;
+  const properties = propertiesOf(schema);
   if (properties === undefined || !isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(properties).flatMap(([key, inner]) =>

@@ -89,3 +89,12 @@ const finalStatuses: ReadonlySet<OrderStatus> = new Set([
 export function isFinalStatus(status: OrderStatus): boolean {
   return finalStatuses.has(status);
 }
+
+/** Whether the shop holds the order as paid (being fulfilled included). */
+export function isPaid(status: OrderStatus): boolean {
+  return status === 'paid' || status === 'processing';
+}
+
+export function isOrderStatus(text: string): text is OrderStatus {
+  return orderStatuses.some((status) => status === text);
+}

@@ -1,9 +1,11 @@
 import type { Certainty } from '../vocabulary.ts';
-import { nothingSaid, strengthOf, strengths, type Answer } from './answer.ts';
+import { nothingSaid, strengthOf, strengths, type Answer, type Strength } from './answer.ts';
 import type { CodeEntry } from './code-table.ts';
 import { findCode, findInEveryScheme, toScheme } from './codes.ts';
-import { findPhrases } from './phrases.ts';
-import { reasonFacts } from './reasons.ts';
+import { findCodesInText } from './codes-in-text.ts';
+import { builtInPhraseLines } from './phrase-list.ts';
+import { reasonFacts, type Reason } from './reasons.ts';
+import { PhraseIndex, type PhraseMatch } from './text/phrase-index.ts';
 
 /** One note as a bank, provider or shop wrote it, with what is known of where it comes from. */
 export interface NoteInput {
@@ -13,6 +15,9 @@ export interface NoteInput {
   readonly provider?: string | undefined;
   readonly network?: string | undefined;
 }
+
+/** Compiled when the first text is read: a run without notes does not pay for it. */
+let phrases: PhraseIndex | undefined;
 
 function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
   return {
@@ -31,43 +36,91 @@ function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
 /** A code with a known scheme is read there; else through the provider; else only where every scheme agrees. */
 function classifyCode({ code, scheme, provider, network }: NoteInput): Answer | undefined {
   if (code === undefined || code.trim() === '') return undefined;
-  const named = scheme === undefined ? undefined : toScheme(scheme);
-  if (named !== undefined) {
-    const entry = findCode(named, code, network);
-    return entry && fromEntry(entry, 'certain');
+  for (const name of [scheme, provider]) {
+    const known = name === undefined ? undefined : toScheme(name);
+    const entry = known === undefined ? undefined : findCode(known, code, network);
+    if (entry !== undefined) return fromEntry(entry, 'certain');
+    // A named scheme that does not know the code leaves it unread: another scheme's meaning would be a guess.
+    if (known !== undefined && name === scheme) return undefined;
   }
-  const own = provider === undefined ? undefined : toScheme(provider);
-  const read = own === undefined ? undefined : findCode(own, code, network);
-  if (read !== undefined) return fromEntry(read, 'certain');
   const [first, ...others] = findInEveryScheme(code, network);
   if (first === undefined || others.some(({ reason }) => reason !== first.reason)) return undefined;
   return fromEntry(first, 'likely');
 }
 
-function classifyText(text: string): Answer | undefined {
+interface Found {
+  readonly reason: Reason;
+  readonly strength: Strength;
+  readonly match: PhraseMatch;
+}
+
+/** Stronger first, then priority, then more words, then more text, then what comes later in the note. */
+function isBetter(a: Found, b: Found): boolean {
+  const [one, other] = [a.match, b.match];
+  const difference =
+    a.strength - b.strength ||
+    one.phrase.priority - other.phrase.priority ||
+    one.phrase.words.length - other.phrase.words.length ||
+    one.end - one.start - (other.end - other.start) ||
+    one.start - other.start;
+  return difference > 0;
+}
+
+function classifyPhrases(text: string): Answer | undefined {
+  phrases ??= new PhraseIndex(builtInPhraseLines().map(({ phrase }) => phrase));
+  const matches = phrases.find(text);
+  const boilerplate = matches.filter(({ phrase }) => phrase.reason === '-');
+  let best: Found | undefined;
+  for (const match of matches) {
+    const { reason } = match.phrase;
+    if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
+      continue;
+    const found = { reason, strength: strengthOf(reason, 'phrase'), match };
+    if (best === undefined || isBetter(found, best)) best = found;
+  }
+  if (best === undefined) return undefined;
+  const { reason, strength, match } = best;
+  return {
+    reason,
+    certainty: strength === strengths.genericPhrase ? 'possible' : 'likely',
+    matched: 'phrase',
+    strength,
+    retry: reasonFacts(reason).retry,
+    span: { start: match.start, end: match.end },
+  };
+}
+
+/** Codes named inside the text; a bare number weighs a little less than a phrase that says what it means. */
+function classifyCodesInText(text: string, { scheme, provider, network }: NoteInput): Answer | undefined {
+  const named = [scheme, provider].map((name) => (name === undefined ? undefined : toScheme(name)));
+  const scope = { scheme: named.find((known) => known !== undefined), network };
   let best: Answer | undefined;
-  for (const { reason, start, end } of findPhrases(text)) {
-    const strength = strengthOf(reason, 'phrase');
-    if (best !== undefined && best.strength >= strength) continue;
-    const certainty = strength === strengths.genericPhrase ? 'possible' : 'likely';
-    best = {
-      reason,
-      certainty,
-      matched: 'phrase',
-      strength,
-      retry: reasonFacts(reason).retry,
-      span: { start, end },
-    };
+  for (const { entry, start, end, kind } of findCodesInText(text, scope)) {
+    const answer = { ...fromEntry(entry, kind === 'word' ? 'certain' : 'likely'), span: { start, end } };
+    if (best === undefined || answer.strength > best.strength) best = answer;
   }
   return best;
+}
+
+function classifyText(note: NoteInput): Answer | undefined {
+  const { text } = note;
+  if (text === undefined || text.trim() === '') return undefined;
+  const byPhrase = classifyPhrases(text);
+  const byCode = classifyCodesInText(text, note);
+  if (byCode === undefined) return byPhrase;
+  return byPhrase !== undefined &&
+    byPhrase.strength >= strengths.specificPhrase &&
+    byCode.certainty !== 'certain'
+    ? byPhrase
+    : byPhrase !== undefined && byPhrase.strength > byCode.strength
+      ? byPhrase
+      : byCode;
 }
 
 /** What a bank's code or note means; `unknown` where nothing in it can be diagnosed, never a guess. */
 export function classifyNote(note: NoteInput): Answer {
   const byCode = classifyCode(note);
-  const byText = note.text === undefined ? undefined : classifyText(note.text);
+  const byText = classifyText(note);
   if (byCode === undefined) return byText ?? nothingSaid;
-  return byText !== undefined && byText.strength > byCode.strength
-    ? { ...byText, retry: byText.retry }
-    : byCode;
+  return byText !== undefined && byText.strength > byCode.strength ? byText : byCode;
 }

@@ -34,9 +34,13 @@ interface Candidate {
   readonly order: number;
 }
 
+/** What providers write where they do not know the network. */
+const saysNoNetwork: ReadonlySet<string> = new Set(['', 'unknown', 'other', 'none', 'na', 'card']);
+
 /** The card's network, as the record names it or as the first digits of the number tell. */
 export function networkOf({ card }: Transaction): string | undefined {
-  if (card?.network !== undefined && card.network.trim() !== '') return toNetwork(card.network);
+  const named = card?.network === undefined ? '' : toNetwork(card.network);
+  if (!saysNoNetwork.has(named)) return named;
   return card?.bin === undefined ? undefined : networkOfBin(card.bin);
 }
 

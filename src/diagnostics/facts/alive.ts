@@ -23,7 +23,10 @@ const attemptLivesMinutes = 60;
 const challengeLivesMinutes = 15;
 
 function isPayPalApproval({ provider, status, notes = [] }: Transaction): boolean {
-  return provider === 'paypal' && status === 'authorized' && notes.some(({ code }) => code === 'APPROVED');
+  return (
+    status === 'authorized' &&
+    notes.some(({ code, scheme = provider }) => code === 'APPROVED' && scheme?.toLowerCase() === 'paypal')
+  );
 }
 
 /** The bank was asked to authenticate and has not answered. */
@@ -36,7 +39,9 @@ export function awaitsAuthentication({ threeDS }: Transaction): boolean {
 
 function unfinishedKind(transaction: Transaction): AliveKind {
   if (awaitsAuthentication(transaction)) return 'challenge';
-  if (transaction.status !== 'requires_action') return 'started';
+  const isAnswered =
+    transaction.threeDS?.completedAt !== undefined || transaction.threeDS?.transStatus === 'Y';
+  if (transaction.status !== 'requires_action' || isAnswered) return 'started';
   return transaction.provider === 'paypal' ? 'wallet' : 'challenge';
 }
 

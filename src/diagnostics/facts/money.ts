@@ -1,5 +1,6 @@
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
+import { isFinalStatus } from '../../orders/vocabulary.ts';
 import type { PaymentHistory } from './payments.ts';
 
 /** How much of the order's amount the shop holds: captures and sales less refunds. */
@@ -55,6 +56,8 @@ export function toMoney(order: Order, history: PaymentHistory): Money {
 export function isCapturedTooLate(order: Order, { captured, lastCapturedAt }: Money): boolean {
   if (captured === 'none') return false;
   if (order.status === 'cancelled' || order.status === 'expired') return true;
+  // An order that the shop took as paid, or has given back, is settled whenever the money came.
+  if (isFinalStatus(order.status)) return false;
   return (
     order.expiresAt !== undefined &&
     lastCapturedAt !== undefined &&

@@ -3,6 +3,7 @@ import { networkOf } from '../answers/read-transaction.ts';
 import { strengths } from '../answers/answer.ts';
 import { certainties, retries } from '../vocabulary.ts';
 import { transactionStatuses } from '../../orders/vocabulary.ts';
+import type { Transaction } from '../../orders/order.ts';
 import type { Fact } from './fact.ts';
 import { isCapturedTooLate } from './money.ts';
 import type { Situation } from './situation.ts';
@@ -111,8 +112,12 @@ const attemptFacts = {
   },
 } as const satisfies Record<string, Fact>;
 
+const usesCard = ({ type = 'authorization' }: Transaction): boolean =>
+  type === 'authorization' || type === 'sale' || type === 'verification';
+
+/** Only the card used last tells: the customer may have changed cards, as he was told. */
 function cardNetwork({ transactions, told }: Situation): string | undefined {
-  const latest = transactions?.findLast((transaction) => networkOf(transaction) !== undefined);
+  const latest = transactions?.findLast(usesCard);
   const said = told.get('card.network');
   return (latest && networkOf(latest)) ?? (typeof said === 'string' ? said : undefined);
 }

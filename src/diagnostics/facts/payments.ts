@@ -27,11 +27,12 @@ const typeOf = (transaction: Transaction): string => transaction.type ?? 'author
  */
 export function distinctTransactions(transactions: readonly Transaction[]): readonly Transaction[] {
   const byId = new Map<string, Transaction>();
+  // Told in any order, the history is the same.
   for (const transaction of inTimeOrder(transactions)) {
     const key = `${typeOf(transaction)} ${transaction.id}`;
     if (byId.get(key)?.status !== 'succeeded') byId.set(key, transaction);
   }
-  return byId.size === transactions.length ? transactions : [...byId.values()];
+  return [...byId.values()];
 }
 
 function startPayment(transaction: Transaction): Payment {
@@ -93,12 +94,26 @@ function isHeld({ status, isCaptured, isReleased }: Payment): boolean {
   return !isCaptured && !isReleased && (status === 'authorized' || status === 'pending');
 }
 
-/** A void releases what is held, a refund gives back what was captured; each falls back to the other. */
+function isOver({ status }: Payment): boolean {
+  return status === 'failed' || status === 'cancelled' || status === 'expired';
+}
+
+/**
+ * A void releases what is held, a refund gives back what was captured before it; each falls back to the other.
+ * Gives the captured amount that came back; undefined when it is not told.
+ */
 function giveBack(payments: readonly Payment[], back: Transaction): number | undefined {
   const held = findPayment(payments, back, isHeld);
-  const captured = findPayment(payments, back, ({ isCaptured }) => isCaptured);
-  const releases = back.type === 'void' ? held !== undefined : captured === undefined;
-  if (!releases) return back.amount ?? (back.type === 'void' ? captured?.captured : undefined);
+  const ended =
+    back.type === 'void' && payments.some((payment) => isOver(payment) && mayBelong(payment, back));
+  // In the same instant as a capture, a void belongs to the attempt that ended without one.
+  const before = toEpochMs(back.at) - (ended ? 1 : 0);
+  const wasCaptured = ({ isCaptured, capturedAt = 0 }: Payment): boolean =>
+    isCaptured && capturedAt <= before;
+  const captured = findPayment(payments, back, wasCaptured) ?? payments.find(wasCaptured);
+  if (captured !== undefined && (back.type === 'refund' || held === undefined)) {
+    return back.amount ?? (back.type === 'void' ? captured.captured : undefined);
+  }
   if (held !== undefined) held.isReleased = true;
   return 0;
 }

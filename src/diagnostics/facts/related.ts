@@ -1,16 +1,12 @@
 import { dayMs, toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
-import { isSamePhone, toPhoneNumber } from '../../orders/phone.ts';
-import { foldEmail, foldText } from '../../orders/search-keys.ts';
+import { isSameCustomer } from '../../orders/same-customer.ts';
+import { isPaid } from '../../orders/vocabulary.ts';
+import { foldText } from '../../orders/search-keys.ts';
 
 const paidWithin = 7 * dayMs;
 
-function isSameCustomer(a: Order, b: Order): boolean {
-  const [emailA, emailB] = [a.customer?.email, b.customer?.email];
-  if (emailA !== undefined && emailB !== undefined && foldEmail(emailA) === foldEmail(emailB)) return true;
-  const [phoneA, phoneB] = [toPhoneNumber(a.customer?.phone ?? ''), toPhoneNumber(b.customer?.phone ?? '')];
-  return phoneA !== undefined && phoneB !== undefined && isSamePhone(phoneA, phoneB);
-}
+const bringsMoney: ReadonlySet<string> = new Set(['authorization', 'sale', 'capture']);
 
 function itemNames({ items = [] }: Order): string {
   return items
@@ -30,10 +26,10 @@ function referencesAgree(a: Order, b: Order): boolean {
 function paidAtOf(order: Order): number | undefined {
   if (order.paidAt !== undefined) return toEpochMs(order.paidAt);
   const captured = order.transactions?.findLast(
-    ({ status, type }) => status === 'succeeded' && type !== 'refund',
+    ({ status, type = 'authorization' }) => status === 'succeeded' && bringsMoney.has(type),
   );
   if (captured !== undefined) return toEpochMs(captured.at);
-  return order.status === 'paid' || order.status === 'processing' ? toEpochMs(order.placedAt) : undefined;
+  return isPaid(order.status) ? toEpochMs(order.placedAt) : undefined;
 }
 
 /**
@@ -46,7 +42,7 @@ export function findPaidTwin(order: Order, related: readonly Order[]): Order | u
   const placed = toEpochMs(order.placedAt);
   return related.find((other) => {
     if (other.number === order.number || other.merchant !== order.merchant) return false;
-    if (other.status !== 'paid' && other.status !== 'processing') return false;
+    if (!isPaid(other.status)) return false;
     const paidAt = paidAtOf(other);
     return (
       toEpochMs(other.placedAt) >= placed &&

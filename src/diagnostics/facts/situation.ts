@@ -1,4 +1,5 @@
 import type { Order, Transaction } from '../../orders/order.ts';
+import { strictest } from '../answers/reasons.ts';
 import { readTransaction, type TransactionAnswer } from '../answers/read-transaction.ts';
 import type { MerchantTerms } from '../merchant-terms.ts';
 import { awaitsAuthentication, heaviest, toAlive, type Alive } from './alive.ts';
@@ -33,30 +34,50 @@ export interface Situation extends Case {
   readonly money: Money | undefined;
   readonly alive: Alive | undefined;
   readonly attempt: Attempt | undefined;
-  /** What was said about every transaction, by id. */
-  readonly answers: ReadonlyMap<string, TransactionAnswer>;
+  /** What was said in every record of a transaction; an id may have several. */
+  readonly answers: ReadonlyMap<Transaction, TransactionAnswer>;
 }
 
 function knownTransactions({ order, told }: Case): readonly Transaction[] | undefined {
   return order.transactions ?? (told.get('transactions.count') === 0 ? [] : undefined);
 }
 
-const isAttempt = ({ type = 'authorization' }: Transaction): boolean =>
-  type === 'authorization' || type === 'sale' || type === 'verification';
+const unfinished: ReadonlySet<Transaction['status']> = new Set(['started', 'requires_action']);
+const unsuccessful: ReadonlySet<Transaction['status']> = new Set(['failed', 'cancelled', 'expired']);
 
-const isOver = ({ status }: Transaction): boolean =>
-  status !== 'succeeded' && status !== 'authorized' && status !== 'pending';
+/** An attempt at the payment that brought nothing; a card check counts only once it has failed. */
+function isOver({ type = 'authorization', status }: Transaction): boolean {
+  if (type === 'verification') return unsuccessful.has(status);
+  return (
+    (type === 'authorization' || type === 'sale') && (unsuccessful.has(status) || unfinished.has(status))
+  );
+}
+
+/** What was said of a transaction in all of its records: the latest counts, but a sensitive word stays. */
+function saidOf(
+  transaction: Transaction,
+  answers: ReadonlyMap<Transaction, TransactionAnswer>,
+): TransactionAnswer | undefined {
+  const said = answers.get(transaction);
+  if (said === undefined) return undefined;
+  const all = [...answers].filter(([{ id }]) => id === transaction.id).map(([, answer]) => answer);
+  return {
+    ...said,
+    sayToCustomer: strictest(all.map((answer) => answer.sayToCustomer)),
+    neverRetry: all.some((answer) => answer.neverRetry),
+  };
+}
 
 function latestAttempt(
   transactions: readonly Transaction[],
-  answers: ReadonlyMap<string, TransactionAnswer>,
+  answers: ReadonlyMap<Transaction, TransactionAnswer>,
   alive: readonly Alive[],
 ): Attempt | undefined {
   const isAlive = (id: string): boolean => alive.some(({ transaction }) => transaction === id);
   const transaction = distinctTransactions(transactions).findLast(
-    (candidate) => isAttempt(candidate) && isOver(candidate) && !isAlive(candidate.id),
+    (candidate) => isOver(candidate) && !isAlive(candidate.id),
   );
-  const said = transaction && answers.get(transaction.id);
+  const said = transaction && saidOf(transaction, answers);
   return said && { transaction, said, awaitsAuthentication: awaitsAuthentication(transaction) };
 }
 
@@ -74,7 +95,7 @@ export function toSituation(input: Case): Situation {
   }
   const history = toPaymentHistory(transactions);
   const alive = history.payments.flatMap((payment) => toAlive(payment, input.terms, input.now) ?? []);
-  const answers = new Map(transactions.map((transaction) => [transaction.id, readTransaction(transaction)]));
+  const answers = new Map(transactions.map((transaction) => [transaction, readTransaction(transaction)]));
   return {
     ...input,
     transactions,

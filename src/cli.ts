@@ -1,0 +1,67 @@
+import { CommanderError } from 'commander';
+import type { Context } from './commands/shared/context.ts';
+import type { CommonFlags } from './commands/shared/flags.ts';
+import { Runner } from './commands/shared/runner.ts';
+import { AppError, Exit, InterruptedError, UsageError, worstExit, type ExitCode } from './errors.ts';
+import { createProgram } from './program.ts';
+import { reportError } from './report-error.ts';
+import type { OutputStream } from './terminal/output-stream.ts';
+import { createTerminal, type InputStream, type Terminal } from './terminal/terminal.ts';
+
+/** Everything of a process that a run needs; tests hand in their own. */
+export interface Streams {
+  readonly stdin: InputStream & AsyncIterable<Buffer | string>;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** Commander's errors in our form; undefined when it only printed help or the version. */
+function fromCommander(error: CommanderError): AppError | undefined {
+  if (error.exitCode === 0) return undefined;
+  return new UsageError(
+    error.message.replace(/^error: /, ''),
+    'See paytriage --help, or paytriage <command> --help.',
+  );
+}
+
+function toError(thrown: unknown, signal: AbortSignal): unknown {
+  if (thrown instanceof CommanderError) return fromCommander(thrown);
+  if (signal.aborted && !(thrown instanceof AppError)) return new InterruptedError();
+  return thrown;
+}
+
+/** Runs the program once and gives its exit code; nothing here touches the process. */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const { signal } = streams;
+  const outcomes: ExitCode[] = [];
+  const makeTerminal = (flags: CommonFlags): Terminal =>
+    createTerminal({
+      ...streams,
+      colourFlag: flags.color,
+      noInput: flags.input === false,
+      quiet: flags.quiet,
+    });
+  const makeContext = (flags: CommonFlags): Context => ({
+    terminal: makeTerminal(flags),
+    stdin: streams.stdin,
+    env: streams.env,
+    signal,
+    note: (code) => outcomes.push(code),
+  });
+  const runner = new Runner(streams.env, makeContext);
+  const plain = makeTerminal({});
+  const program = createProgram(runner, plain);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    outcomes.push(runner.code ?? Exit.ok);
+  } catch (thrown) {
+    const error = toError(thrown, signal);
+    if (error !== undefined) {
+      const flags = { ...runner.flags, ...(argv.includes('--json') ? { json: true } : {}) };
+      outcomes.push(await reportError(error, outcomes, { terminal: makeTerminal(flags), flags }));
+    }
+  }
+  return signal.aborted ? Exit.interrupted : worstExit(...outcomes);
+}

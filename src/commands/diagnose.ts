@@ -1,0 +1,33 @@
+import { Command, Option } from 'commander';
+import { symptoms } from '../diagnostics/vocabulary.ts';
+import type { Run } from './shared/context.ts';
+import { addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import type { Runner } from './shared/runner.ts';
+
+export interface DiagnoseFlags extends OrderFlags {
+  readonly symptom?: string;
+  readonly answer?: string[];
+}
+
+export type RunDiagnose = Run<[readonly string[]], DiagnoseFlags>;
+
+const examples = `
+Examples:
+  $ paytriage diagnose INF-20481 --from fixtures
+  $ paytriage anna.keller@example.ch --symptom blank_page
+  $ paytriage diagnose 4242 --json | jq .cause
+  $ paytriage diagnose INF-20481 --answer card.network=amex --answer transactions.count=0`;
+
+export function diagnoseCommand(run: Runner): Command {
+  const command = new Command('diagnose')
+    .argument('<query...>', 'order number, e-mail, name, phone, company, reference or last four digits')
+    .summary('find one order and say why it cannot be paid')
+    .description(
+      'Finds one order, shows its transactions with the notes of the bank, and says what is wrong, how sure that is, who acts next and what to tell the customer.',
+    )
+    .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
+    .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'))
+    .addHelpText('after', examples);
+  addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
+  return run.as(command, async () => (await import('./diagnose.run.ts')).runDiagnose);
+}

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { Run } from './shared/context.ts';
+import { addCommonFlags, type CommonFlags } from './shared/flags.ts';
+import type { Runner } from './shared/runner.ts';
+
+export interface ImportFlags extends CommonFlags {
+  readonly store?: string;
+  readonly merchant?: string;
+}
+
+export type RunImport = Run<[readonly string[]], ImportFlags>;
+
+const examples = `
+Examples:
+  $ paytriage import fixtures
+  $ paytriage import orders.ndjson --store ./orders.db
+  $ stripe payment_intents list --limit 100 | paytriage import - --merchant optim-office`;
+
+export function importCommand(run: Runner): Command {
+  const command = new Command('import')
+    .argument('<file...>', 'files or folders of orders, or - for stdin')
+    .summary('put orders into the store')
+    .description('Puts orders into the store. The same file can be imported again: nothing is doubled.')
+    .option('--store <file>', "the store (default: in the user's data folder)")
+    .option('--merchant <id>', 'merchant of payments that come without an order')
+    .addHelpText('after', examples);
+  addCommonFlags(command, ['terminal', 'json']);
+  return run.as(command, async () => (await import('./import.run.ts')).runImport);
+}

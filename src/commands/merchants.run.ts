@@ -1,0 +1,46 @@
+import { Exit, UsageError } from '../errors.ts';
+import type { MerchantProfile } from '../merchants/profile.ts';
+import { allProfiles, findProfile, nearestProfileId } from '../merchants/profiles.ts';
+import { toSafeJson } from '../terminal/json.ts';
+import type { RunMerchantsList, RunMerchantsShow } from './merchants.ts';
+import { chooseFormat } from './shared/format.ts';
+import { renderRows } from './shared/render-rows.ts';
+
+const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+const columns = ['id', 'name', 'country', 'networks', 'methods', 'guide'] as const;
+
+function toRow({ id, name, country, networks, methods, guides }: MerchantProfile): readonly string[] {
+  const unknown = 'unknown';
+  return [
+    id,
+    name,
+    country ?? unknown,
+    networks?.join(', ') ?? unknown,
+    methods?.join(', ') ?? unknown,
+    guides.map((guide) => guide.id).join(', '),
+  ];
+}
+
+export const runMerchantsList: RunMerchantsList = async (_args, flags, { terminal }) => {
+  const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
+  if (format === 'json') await terminal.write(`${toSafeJson(allProfiles, 2)}\n`);
+  else if (format === 'ndjson') {
+    await terminal.write(allProfiles.map((profile) => `${toSafeJson(profile)}\n`).join(''));
+  } else await terminal.write(await renderRows(columns, allProfiles.map(toRow), format, terminal));
+  return Exit.ok;
+};
+
+export const runMerchantsShow: RunMerchantsShow = async ([id], _flags, { terminal }) => {
+  const profile = findProfile(id);
+  if (profile === undefined) {
+    const near = nearestProfileId(id);
+    throw new UsageError(
+      `There is no merchant "${id}".`,
+      near === undefined
+        ? `One of ${allProfiles.map((known) => known.id).join(', ')}`
+        : `Did you mean ${near}?`,
+    );
+  }
+  await terminal.write(`${toSafeJson(profile, 2)}\n`);
+  return Exit.ok;
+};

@@ -1,0 +1,34 @@
+import { Exit } from '../errors.ts';
+import { orderListColumns, toOrderEntry, toOrderListDocument, toOrderRow } from '../output/order-list.ts';
+import { toQuery } from '../orders/query.ts';
+import { toSafeJson } from '../terminal/json.ts';
+import type { RunOrders } from './orders.ts';
+import { chooseFormat } from './shared/format.ts';
+import { noMatch } from './shared/find-one.ts';
+import { InputReport } from './shared/input-report.ts';
+import { openOrders } from './shared/open-orders.ts';
+import { readQuery } from './shared/read-query.ts';
+import { renderRows } from './shared/render-rows.ts';
+
+const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+
+export const runOrders: RunOrders = async ([words], flags, context) => {
+  const { terminal } = context;
+  const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
+  const query = toQuery(readQuery(words));
+  const report = new InputReport(context, flags.verbose);
+  const access = await openOrders(flags, context, report);
+  try {
+    const found = await access.find(query, flags.merchant);
+    if (found.length === 0)
+      throw noMatch(query.text, await access.nearest(query.text, flags.merchant), flags.merchant);
+    if (format === 'json') await terminal.write(`${toSafeJson(toOrderListDocument(found), 2)}\n`);
+    else if (format === 'ndjson')
+      await terminal.write(found.map((order) => `${toSafeJson(toOrderEntry(order))}\n`).join(''));
+    else await terminal.write(await renderRows(orderListColumns, found.map(toOrderRow), format, terminal));
+    return Exit.ok;
+  } finally {
+    await access.close();
+    report.finish();
+  }
+};

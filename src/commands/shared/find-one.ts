@@ -1,0 +1,63 @@
+import { AppError, Exit } from '../../errors.ts';
+import { bestMatches, toQuery } from '../../orders/query.ts';
+import type { Order } from '../../orders/order.ts';
+import { toOrderRow, orderListColumns } from '../../output/order-list.ts';
+import { maskCardData } from '../../privacy/card-data.ts';
+import { pickOne } from '../../terminal/prompt.ts';
+import { tsvLine } from '../../terminal/tsv.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+import type { OrderAccess } from './order-access.ts';
+
+/** A list longer than this is no help to anybody; `orders` shows all. */
+const listedAtMost = 20;
+
+/** Exit 3, with the numbers that were probably meant. */
+export function noMatch(typed: string, near: readonly string[], merchant: string | undefined): AppError {
+  const where = merchant === undefined ? '' : ` at ${merchant}`;
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.join(', ')}?`
+      : 'Search by order number, e-mail, name, phone, company, a reference, or the last four digits of the card.';
+  return new AppError({
+    code: 'order_not_found',
+    message: `No order matches "${maskCardData(typed)}"${where}.`,
+    hint,
+    exitCode: Exit.notFound,
+  });
+}
+
+function tooMany(typed: string, orders: readonly Order[]): AppError {
+  const rows = orders.slice(0, listedAtMost).map((order) => tsvLine(toOrderRow(order)).trimEnd());
+  const more = orders.length > listedAtMost ? [`… and ${orders.length - listedAtMost} more`] : [];
+  return new AppError({
+    code: 'several_orders',
+    message: [
+      `${orders.length} orders match "${maskCardData(typed)}":`,
+      tsvLine(orderListColumns).trimEnd(),
+      ...rows,
+      ...more,
+    ].join('\n'),
+    hint: 'Give the order number, or narrow with --merchant.',
+    exitCode: Exit.ambiguous,
+  });
+}
+
+/** The order an agent means: asks on a terminal where several match. Throws exit 3 (none) or 4 (several, nobody to ask). */
+export async function findOne(
+  access: OrderAccess,
+  typed: string,
+  merchant: string | undefined,
+  terminal: Terminal,
+): Promise<Order> {
+  const query = toQuery(typed);
+  const matches = bestMatches(await access.find(query, merchant), query);
+  const [first] = matches;
+  if (first === undefined) throw noMatch(typed, await access.nearest(typed, merchant), merchant);
+  if (matches.length === 1) return first;
+  if (!terminal.isInteractive) throw tooMany(typed, matches);
+  return pickOne(
+    terminal,
+    'Several orders match. Which one?',
+    matches.map((order) => ({ name: toOrderRow(order).filter(Boolean).join('  '), value: order })),
+  );
+}

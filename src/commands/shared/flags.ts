@@ -1,0 +1,74 @@
+import { Option, type Command } from 'commander';
+import { isOn, variableOf } from '../../config/environment.ts';
+import { languages } from '../../resolutions/language.ts';
+
+/** Flags every command has. */
+export interface CommonFlags {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly debug?: boolean;
+  readonly color?: boolean;
+  readonly input?: boolean;
+}
+
+/** Flags of the commands that read orders. */
+export interface OrderFlags extends CommonFlags {
+  readonly from?: string[];
+  readonly store?: string;
+  readonly merchant?: string;
+  readonly now?: string;
+}
+
+export function addCommonFlags(command: Command, formats: readonly string[]): Command {
+  return command
+    .addOption(new Option('--format <format>', 'form of the output').choices([...formats]))
+    .addOption(new Option('--json', 'short for --format json'))
+    .addOption(new Option('--lang <language>', "the agent's language").choices([...languages]))
+    .addOption(new Option('-q, --quiet', 'no progress, no warnings on stderr'))
+    .addOption(new Option('--verbose', 'more about what was read and skipped, on stderr'))
+    .addOption(new Option('--debug', 'stack traces and timings, on stderr'))
+    .addOption(new Option('--color', 'colours even when piped'))
+    .addOption(new Option('--no-color', 'no colours'))
+    .addOption(new Option('--no-input', 'never ask; fail where an answer is needed'));
+}
+
+export function addOrderFlags(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--from <path...>',
+        'read order documents from files, folders or - (stdin), without a store',
+      ),
+    )
+    .addOption(new Option('--store <file>', "the store (default: in the user's data folder)"))
+    .addOption(new Option('--merchant <id>', 'only orders of this merchant'))
+    .addOption(new Option('--now <time>', 'the clock of this run, RFC 3339, so that it can be repeated'));
+}
+
+/**
+ * Flags that were not given on the command line take their environment variable. Commander's own way would read
+ * `PAYTRIAGE_QUIET=0` as "quiet", and the process's environment rather than the one this run was given.
+ */
+export function applyEnvironment(command: Command, env: Readonly<Record<string, string | undefined>>): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    const source = command.getOptionValueSource(name);
+    const value = env[variableOf(option.long ?? '')];
+    if (value === undefined || (source !== undefined && source !== 'default')) continue;
+    if (option.isBoolean()) {
+      if (isOn(value)) command.setOptionValueWithSource(name, !option.negate, 'env');
+      continue;
+    }
+    const parsed = option.variadic ? [value] : value;
+    const choices = option.argChoices;
+    if (choices !== undefined && !choices.includes(value)) {
+      command.error(`${variableOf(option.long ?? '')} must be one of ${choices.join(', ')}, not ${value}.`, {
+        code: 'paytriage.environment',
+      });
+    }
+    command.setOptionValueWithSource(name, parsed, 'env');
+  }
+}

@@ -1,0 +1,61 @@
+import { Exit } from '../../errors.ts';
+import { cleanText } from '../../terminal/clean-text.ts';
+import type { InvalidItem, OrderItem, SourceItem } from '../../sources/source-item.ts';
+import type { Context } from './context.ts';
+
+/** Shown one by one; the rest is counted, and all of them with --verbose. */
+const shownAtMost = 20;
+
+/** Counts what was read and tells, on stderr, of every record that was left out. */
+export class InputReport {
+  read = 0;
+  invalid = 0;
+  #unknownFields = 0;
+  #recordsWithUnknownFields = 0;
+  readonly #context: Context;
+  readonly #verbose: boolean;
+
+  constructor(context: Context, verbose = false) {
+    this.#context = context;
+    this.#verbose = verbose;
+  }
+
+  /** Takes a batch of items; hands back those that are orders. */
+  accept(items: readonly SourceItem[]): readonly OrderItem[] {
+    const orders: OrderItem[] = [];
+    for (const item of items) {
+      this.read += 1;
+      if (item.kind === 'invalid') {
+        this.#reject(item);
+        continue;
+      }
+      if (item.unknownFields > 0) {
+        this.#unknownFields += item.unknownFields;
+        this.#recordsWithUnknownFields += 1;
+      }
+      orders.push(item);
+    }
+    return orders;
+  }
+
+  #reject({ file, line, path, reason }: InvalidItem): void {
+    this.invalid += 1;
+    if (this.invalid > shownAtMost && !this.#verbose) return;
+    this.#context.terminal.error(
+      `${cleanText(file)}:${line}: ${cleanText(`${path} ${reason}`)} (record left out)`,
+    );
+  }
+
+  /** Tells what is left to tell, and lets the exit code say that records were left out. */
+  finish(): void {
+    const hidden = this.#verbose ? 0 : this.invalid - shownAtMost;
+    if (hidden > 0)
+      this.#context.terminal.error(`… and ${hidden} more invalid records (--verbose shows all).`);
+    if (this.#unknownFields > 0) {
+      this.#context.terminal.warn(
+        `${this.#unknownFields} unknown fields in ${this.#recordsWithUnknownFields} records were ignored.`,
+      );
+    }
+    if (this.invalid > 0) this.#context.note(Exit.invalidInput);
+  }
+}

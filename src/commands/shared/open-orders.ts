@@ -1,0 +1,18 @@
+import type { Context } from './context.ts';
+import type { OrderFlags } from './flags.ts';
+import type { InputReport } from './input-report.ts';
+import type { OrderAccess } from './order-access.ts';
+
+/** Opens what the flags name: files with `--from`, else the store (loaded only here). */
+export async function openOrders(
+  flags: OrderFlags,
+  context: Context,
+  report: InputReport,
+): Promise<OrderAccess> {
+  if (flags.from !== undefined) {
+    const { openFileOrders } = await import('./file-orders.ts');
+    return openFileOrders(flags.from, context, report, flags.merchant);
+  }
+  const { openStoreOrders } = await import('./store-orders.ts');
+  return openStoreOrders(flags.store);
+}

@@ -1,0 +1,89 @@
+import { UsageError } from '../../errors.ts';
+import type { Order } from '../../orders/order.ts';
+import { foldEmail } from '../../orders/search-keys.ts';
+import { phoneKey, toPhoneNumber } from '../../orders/phone.ts';
+import { isPaid } from '../../orders/vocabulary.ts';
+import { isSameCustomer } from '../../orders/same-customer.ts';
+import { readOrders } from '../../sources/read-orders.ts';
+import type { BatchFlags } from '../batch.ts';
+import type { Context } from './context.ts';
+import type { InputReport } from './input-report.ts';
+
+/** Many orders in the order of their source, and what is known of their customers' other orders. */
+export interface OrderStream {
+  orders(): AsyncIterable<readonly Order[]>;
+  related(order: Order): Promise<readonly Order[]>;
+  close(): Promise<void>;
+}
+
+function contactKeys({ customer }: Order): readonly string[] {
+  const phone = toPhoneNumber(customer?.phone ?? '');
+  return [
+    ...(customer?.email === undefined ? [] : [`e ${foldEmail(customer.email)}`]),
+    ...(phone === undefined ? [] : [`p ${phoneKey(phone)}`]),
+  ];
+}
+
+/** First of the two readings of `--related`: the paid orders by the customer's e-mail and phone. */
+async function indexPaidOrders(
+  batches: AsyncIterable<readonly Order[]>,
+): Promise<(order: Order) => readonly Order[]> {
+  const byContact = new Map<string, Order[]>();
+  for await (const orders of batches) {
+    for (const order of orders) {
+      if (!isPaid(order.status)) continue;
+      for (const key of contactKeys(order)) {
+        const known = byContact.get(key);
+        if (known === undefined) byContact.set(key, [order]);
+        else known.push(order);
+      }
+    }
+  }
+  return (order) =>
+    contactKeys(order)
+      .flatMap((key) => byContact.get(key) ?? [])
+      .filter((other) => isSameCustomer(order, other));
+}
+
+async function* fromFiles(
+  paths: readonly string[],
+  context: Context,
+  merchant: string | undefined,
+  report?: InputReport,
+): AsyncIterable<readonly Order[]> {
+  const options = {
+    stdin: context.stdin,
+    signal: context.signal,
+    ...(merchant !== undefined && { merchant }),
+  };
+  for await (const items of readOrders(paths, options)) {
+    const accepted = report?.accept(items) ?? items.filter((item) => item.kind === 'order');
+    yield accepted.map(({ order }) => order);
+  }
+}
+
+/** The stream that the flags name: files with `--from`, else the store. */
+export async function openOrderStream(
+  flags: BatchFlags,
+  context: Context,
+  report: InputReport,
+): Promise<OrderStream> {
+  const { from, merchant, related } = flags;
+  if (from === undefined) {
+    const { openStoreStream } = await import('./store-orders.ts');
+    return openStoreStream(flags);
+  }
+  if (related === true && from.includes('-')) {
+    throw new UsageError(
+      '--related reads its input twice, which stdin cannot be.',
+      'Save it to a file first.',
+    );
+  }
+  const find =
+    related === true ? await indexPaidOrders(fromFiles(from, context, merchant)) : (): readonly Order[] => [];
+  return {
+    orders: () => fromFiles(from, context, merchant, report),
+    related: async (order) => find(order),
+    close: async () => undefined,
+  };
+}

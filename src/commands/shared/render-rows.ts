@@ -1,0 +1,28 @@
+import { csvLine } from '../../terminal/csv.ts';
+import { renderTable } from '../../terminal/table.ts';
+import { renderTsv } from '../../terminal/tsv.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+
+export type RowFormat = 'table' | 'csv' | 'tsv';
+
+/** A short list of rows as a table for a terminal, as CSV, or as TSV for a pipe. */
+export async function renderRows(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  format: RowFormat,
+  terminal: Terminal,
+): Promise<string> {
+  switch (format) {
+    case 'csv':
+      return [columns, ...rows].map(csvLine).join('');
+    case 'tsv':
+      return renderTsv(columns, rows);
+    case 'table':
+      return renderTable({
+        columns: columns.map((header) => ({ header, shrink: 'truncate' as const })),
+        rows,
+        width: terminal.width,
+        colours: terminal.colours,
+      });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Order } from '../../orders/order.ts';
+import { isOrderStatus, isPaid } from '../../orders/vocabulary.ts';
+import { openStore } from '../../store/open-store.ts';
+import type { Store } from '../../store/store.ts';
+import type { BatchFlags } from '../batch.ts';
+import { readBound } from './clock.ts';
+import type { OrderAccess } from './order-access.ts';
+import type { OrderStream } from './order-stream.ts';
+
+/** More matches than anybody looks through; a name as common as this needs another word. */
+const foundAtMost = 1000;
+
+function open(path: string | undefined): Promise<Store> {
+  return openStore({ mode: 'read', ...(path !== undefined && { path }) });
+}
+
+/** Orders from the store, for commands that look one up. */
+export async function openStoreOrders(path: string | undefined): Promise<OrderAccess> {
+  const store = await open(path);
+  return {
+    find: async (query, merchant) => {
+      const { items } = await store.find(query, {
+        limit: foundAtMost,
+        ...(merchant !== undefined && { merchant }),
+      });
+      return items;
+    },
+    nearest: (typed, merchant) => store.nearestNumbers(typed, merchant === undefined ? {} : { merchant }),
+    related: (order) => store.related(order),
+    close: () => store.close(),
+  };
+}
+
+/** Orders of the store one page after another, narrowed by the flags as far as its index can. */
+export async function openStoreStream(flags: BatchFlags): Promise<OrderStream> {
+  const { merchant, status } = flags;
+  const store = await open(flags.store);
+  const since = readBound('--since', flags.since);
+  const options = {
+    ...(merchant !== undefined && { merchant }),
+    ...(status !== undefined && { statuses: status.filter(isOrderStatus) }),
+    ...(since !== undefined && { since }),
+  };
+  return {
+    orders: () => store.scan(options),
+    // A paid order is not looked for elsewhere.
+    related: async (order: Order) => (isPaid(order.status) ? [] : store.related(order)),
+    close: () => store.close(),
+  };
+}

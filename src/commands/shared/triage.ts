@@ -1,0 +1,61 @@
+import type { FullAdvice } from '../../diagnostics/advice.ts';
+import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
+import type { FactValue } from '../../diagnostics/facts/situation.ts';
+import { builtInRules } from '../../diagnostics/rules/built-in.ts';
+import { compileRules, type RuleSet } from '../../diagnostics/rule-set.ts';
+import { toGenericProfile } from '../../merchants/generic.ts';
+import { toTerms, type MerchantProfile } from '../../merchants/profile.ts';
+import { findProfile } from '../../merchants/profiles.ts';
+import type { Order } from '../../orders/order.ts';
+import type { Diagnosis } from '../../output/diagnosis.ts';
+import { getCatalogue } from '../../resolutions/catalogues.ts';
+import type { Language } from '../../resolutions/language.ts';
+import { toResolution, type Resolution, type ResolutionInput } from '../../resolutions/resolve.ts';
+
+export interface TriageOptions {
+  /** The agent's language. */
+  readonly language: Language;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly told: ReadonlyMap<string, FactValue>;
+}
+
+/** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
+export class Triage {
+  readonly unknownMerchants = new Set<string>();
+  readonly #rules: RuleSet = compileRules(builtInRules);
+  readonly #options: TriageOptions;
+
+  constructor(options: TriageOptions) {
+    this.#options = options;
+  }
+
+  #profileOf({ merchant }: Order): MerchantProfile {
+    const known = findProfile(merchant);
+    if (known !== undefined) return known;
+    this.unknownMerchants.add(merchant);
+    return toGenericProfile(merchant);
+  }
+
+  diagnose(order: Order, related: readonly Order[]): Diagnosis {
+    const { language, now, told } = this.#options;
+    const profile = this.#profileOf(order);
+    const finding = diagnose(this.#rules, { order, terms: toTerms(profile), now, told, related });
+    const texts = getCatalogue(language);
+    return { order, profile, finding, resolution: toWords(finding, { order, profile, language }), texts };
+  }
+}
+
+/** Until the customer has answered he is told that we are looking, and not what may turn out wrong. */
+const holding: FullAdvice = { action: 'escalate', actor: 'support', retry: 'not_needed', alternatives: [] };
+
+function toWords(
+  { advice, cause, sayToCustomer, verdict }: Finding,
+  about: Pick<ResolutionInput, 'order' | 'profile' | 'language'>,
+): Resolution | null {
+  if (advice === null) return null;
+  const resolution = toResolution({ ...about, advice, cause, sayToCustomer });
+  if (verdict !== 'needs_answer') return resolution;
+  const { customerMessage } = toResolution({ ...about, advice: holding, cause: null, sayToCustomer });
+  return { ...resolution, customerMessage };
+}

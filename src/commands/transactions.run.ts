@@ -1,0 +1,57 @@
+import { readTransaction } from '../diagnostics/answers/read-transaction.ts';
+import { Exit } from '../errors.ts';
+import type { Order } from '../orders/order.ts';
+import { toTransactionRow, type TransactionRow } from '../output/transaction-row.ts';
+import { renderTab } from '../output/transactions-tab.ts';
+import { toTransactionCells, transactionColumns } from '../output/transactions-table.ts';
+import { toSafeJson } from '../terminal/json.ts';
+import { findOne } from './shared/find-one.ts';
+import { chooseFormat } from './shared/format.ts';
+import { InputReport } from './shared/input-report.ts';
+import { openOrders } from './shared/open-orders.ts';
+import { readQuery } from './shared/read-query.ts';
+import { renderRows } from './shared/render-rows.ts';
+import type { RunTransactions } from './transactions.ts';
+
+const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+
+function rowsOf({ transactions }: Order): readonly TransactionRow[] | null {
+  return (
+    transactions?.map((transaction) => toTransactionRow(transaction, readTransaction(transaction))) ?? null
+  );
+}
+
+export const runTransactions: RunTransactions = async ([words], flags, context) => {
+  const { terminal } = context;
+  const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
+  const report = new InputReport(context, flags.verbose);
+  const access = await openOrders(flags, context, report);
+  try {
+    const order = await findOne(access, readQuery(words), flags.merchant, terminal);
+    const rows = rowsOf(order);
+    if (rows === null)
+      terminal.warn(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
+    const list = rows ?? [];
+    if (format === 'json') {
+      const { number, merchant } = order;
+      const document = {
+        schema: 'paytriage.transactions/1',
+        order: { number, merchant },
+        transactions: rows,
+      };
+      await terminal.write(`${toSafeJson(document, 2)}\n`);
+    } else if (format === 'ndjson') {
+      await terminal.write(list.map((row) => `${toSafeJson(row)}\n`).join(''));
+    } else if (format === 'table') {
+      await terminal.write(await renderTab(rows, terminal));
+    } else {
+      await terminal.write(
+        await renderRows(transactionColumns, list.map(toTransactionCells), format, terminal),
+      );
+    }
+    return Exit.ok;
+  } finally {
+    await access.close();
+    report.finish();
+  }
+};

@@ -1,0 +1,45 @@
+import { parsePhrase, PhraseError, type WordSets } from './text/phrase-pattern.ts';
+import type { Phrase } from './text/phrase.ts';
+import de from './phrases/de.tsv';
+import en from './phrases/en.tsv';
+import fr from './phrases/fr.tsv';
+import it from './phrases/it.tsv';
+import sets from './phrases/sets.tsv';
+
+/** A line of a phrase table: its phrase, and a note in which it must be found. */
+export interface PhraseLine {
+  readonly phrase: Phrase;
+  readonly pattern: string;
+  readonly examples: readonly string[];
+}
+
+const tables: Readonly<Record<string, string>> = { de, en, fr, it };
+
+function rowsOf(table: string): readonly (readonly string[])[] {
+  return table
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+/** The sets of words that patterns name with `@`. */
+export function builtInWordSets(): WordSets {
+  return new Map(rowsOf(sets).map(([name = '', words = '']) => [name, words.split(' ').filter(Boolean)]));
+}
+
+/** Every phrase that comes with paytriage. Throws PhraseError, with language and pattern, where a line is wrong. */
+export function builtInPhraseLines(): readonly PhraseLine[] {
+  const wordSets = builtInWordSets();
+  return Object.entries(tables).flatMap(([language, table]) =>
+    rowsOf(table).map(([reason = '', priority = '', pattern = '', examples = '']) => {
+      try {
+        const phrase = parsePhrase({ reason, language, priority: Number(priority), pattern }, wordSets);
+        return { phrase, pattern, examples: examples === '' ? [] : examples.split(' || ') };
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error;
+        throw new PhraseError(`${language}: ${pattern}: ${error.message}`);
+      }
+    }),
+  );
+}

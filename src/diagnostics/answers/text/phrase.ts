@@ -1,0 +1,29 @@
+import type { Reason } from '../reasons.ts';
+
+/** One way to say a reason: its words, each with its alternatives, near each other in any order. */
+export interface Phrase {
+  /** `-`: plugin boilerplate; what stands inside it says nothing. */
+  readonly reason: Reason | '-';
+  /** BCP 47 primary language, or `und` for wording that every language uses. */
+  readonly language: string;
+  /** Higher wins over any number of words. */
+  readonly priority: number;
+  readonly words: readonly PhraseWord[];
+  /** How many words of a note the phrase may be spread over. */
+  readonly reach: number;
+  /** The words must stand in this order. */
+  readonly ordered: boolean;
+  /** One of its words is itself a negation ("not enough money"), so that none before it turns it round. */
+  readonly negates: boolean;
+}
+
+/** Alternatives for one word of a phrase. */
+export type PhraseWord = readonly Stem[];
+
+export interface Stem {
+  readonly symbols: readonly number[];
+  /** The word must end where the stem ends. */
+  readonly whole: boolean;
+  /** May begin inside a word, as the parts of a compound do. */
+  readonly inside: boolean;
+}

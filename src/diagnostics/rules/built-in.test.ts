@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learning, toFactValues } from '../fact-values.test-data.ts';
+import { factOf, isFactId } from '../facts/facts.ts';
+import { factsOf, truth } from '../matcher.ts';
+import type { Condition, Outcome } from '../rule.ts';
+import { compileRules, type CompiledRule } from '../rule-set.ts';
+import { actions, causes } from '../vocabulary.ts';
+import { builtInRules } from './built-in.ts';
+
+const outcomes: Record<number, Outcome> = {
+  [truth.yes]: 'matched',
+  [truth.no]: 'not_matched',
+  [truth.unknown]: 'undecided',
+};
+
+const set = compileRules(builtInRules);
+const byId = set.map((compiled) => [compiled.rule.id, compiled] as const);
+
+function namesKnown(condition: Condition): boolean {
+  return JSON.stringify(condition).includes('"known"');
+}
+
+function reaches(from: CompiledRule, target: number, seen = new Set<number>()): boolean {
+  return [...from.supersedes].some((index) => {
+    if (index === target) return true;
+    const next = set[index];
+    if (seen.has(index) || next === undefined) return false;
+    seen.add(index);
+    return reaches(next, target, seen);
+  });
+}
+
+describe.each(byId)('rule %s', (_id, { rule, test }) => {
+  it('does what its examples say', () => {
+    for (const { facts, outcome } of rule.examples) {
+      expect(outcomes[test(toFactValues(facts))], JSON.stringify(facts)).toBe(outcome);
+    }
+  });
+
+  it('has an example that matches and one that must not, with values its facts can have', () => {
+    const shown = rule.examples.map(({ outcome }) => outcome);
+    expect(shown).toEqual(expect.arrayContaining(['matched', 'not_matched']));
+    for (const [id, value] of rule.examples.flatMap(({ facts }) => Object.entries(facts))) {
+      if (!isFactId(id)) throw new Error(`${id} is no fact`);
+      const { type, values = [value] } = factOf(id);
+      expect(typeof value).toBe(type === 'word' ? 'string' : type);
+      expect(values).toContain(value);
+    }
+  });
+});
+
+describe('the built-in rules', () => {
+  it('have their own ids', () => {
+    expect(new Set(builtInRules.map(({ id }) => id)).size).toBe(builtInRules.length);
+  });
+
+  it('name causes of the contract and the source of their knowledge', () => {
+    expect(causes).toEqual(expect.arrayContaining(builtInRules.map(({ cause }) => cause)));
+    expect(builtInRules.filter(({ source }) => source.trim() === '')).toEqual([]);
+  });
+
+  it('advise each action once', () => {
+    for (const { id, resolution } of builtInRules) {
+      const advised = [resolution.action, ...(resolution.alternatives ?? [])];
+      expect(new Set(advised).size, id).toBe(advised.length);
+      expect(actions).toEqual(expect.arrayContaining(advised));
+    }
+  });
+
+  it('supersede only rules of their own family that exist', () => {
+    for (const { family, supersedes = [] } of builtInRules) {
+      const families = supersedes.map((id) => builtInRules.find((other) => other.id === id)?.family);
+      expect(new Set([family, ...families])).toEqual(new Set([family]));
+    }
+  });
+
+  it('supersede one another without a circle', () => {
+    expect(set.filter((compiled, index) => reaches(compiled, index))).toEqual([]);
+  });
+
+  it('name facts that exist', () => {
+    for (const { rule } of set) expect(factsOf(rule.when).every(isFactId)).toBe(true);
+  });
+
+  it('are plain data, so that a rule file can say the same', () => {
+    expect(JSON.parse(JSON.stringify(builtInRules))).toStrictEqual(builtInRules);
+  });
+
+  it('once matched are never undecided again, whatever is learned', () => {
+    fc.assert(
+      fc.property(learning, ([before, after]) => {
+        for (const { rule, test } of set) {
+          const [first, then] = [test(before), test(after)];
+          if (first === truth.yes) expect(then, rule.id).not.toBe(truth.unknown);
+          if (first !== truth.unknown && !namesKnown(rule.when)) expect(then, rule.id).toBe(first);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

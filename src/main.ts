@@ -1,0 +1,17 @@
+/** Runs the program in this process: the only place that sets the exit code. */
+export async function run(process: NodeJS.Process): Promise<void> {
+  const argv = process.argv.slice(2);
+  // Asked for by scripts at every turn, and needs nothing of the program.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${__VERSION__}\n`);
+    return;
+  }
+  const interrupt = new AbortController();
+  // Once: a second Ctrl-C ends the process the hard way.
+  process.once('SIGINT', () => {
+    interrupt.abort();
+  });
+  const { main } = await import('./cli.ts');
+  const { stdin, stdout, stderr, env } = process;
+  process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal: interrupt.signal });
+}

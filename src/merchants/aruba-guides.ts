@@ -1,0 +1,12 @@
+import type { Guide } from './profile.ts';
+
+/** Pages on payments that hold for every Aruba product; prices and lists on them change. */
+export const arubaGuides: readonly Guide[] = [
+  { id: 'PAGAMENTI', title: 'Paying an order on the payment site, signed in or with the order number' },
+  {
+    id: 'PAYMENTS FAQ',
+    title: 'How soon a payment is registered',
+    url: 'https://guide.aruba.it/domandefrequenti/pagamenti-fatturazione.aspx',
+  },
+  { id: 'CARDS', title: 'Registered cards and automatic renewal' },
+];

@@ -1,0 +1,106 @@
+import { arubaGuides } from './aruba-guides.ts';
+import {
+  arubaNetworksNamed,
+  arubaNotes,
+  arubaRegistration,
+  arubaRenewalTriedDaysBefore,
+  paymentSite,
+} from './aruba-payments.ts';
+import { arubaPecJourneys } from './aruba-pec-journeys.ts';
+import type { MerchantProfile } from './profile.ts';
+import type { ExpectedMessage } from './promises.ts';
+
+const renewable = ['pec', 'spid', 'conservazione', 'fatturazione_pa'] as const;
+
+const renewalConfirmation = {
+  id: 'renewal_confirmation',
+  event: 'renewal_confirmation_sent',
+  due: { from: 'payment' },
+} as const satisfies Partial<ExpectedMessage>;
+
+const messages: readonly ExpectedMessage[] = [
+  {
+    id: 'payment_confirmation',
+    event: 'payment_confirmation_sent',
+    due: { from: 'payment' },
+    sources: ['S3.9', 'S3.14', 'S4.7', 'S4.14'],
+  },
+  { ...renewalConfirmation, methods: ['card'], products: renewable, sources: ['S3.9', 'S3.14'] },
+  {
+    ...renewalConfirmation,
+    methods: ['paypal'],
+    instrument: 'new',
+    products: renewable,
+    sources: ['S4.14'],
+  },
+  // The guide's two branches disagree about the other two products.
+  {
+    ...renewalConfirmation,
+    methods: ['paypal'],
+    instrument: 'saved',
+    products: ['pec', 'fatturazione_pa'],
+    unsureFor: ['spid', 'conservazione'],
+    sources: ['S4.7', 'S4.15'],
+  },
+];
+
+/** Certified mail and its sister services: orders wait in the client area; some products never renew by themselves. */
+export const arubaPec: MerchantProfile = {
+  id: 'aruba-pec',
+  name: 'Aruba PEC',
+  country: 'IT',
+  zone: 'Europe/Rome',
+  languages: ['it'],
+  guides: [
+    { id: 'S3', title: 'Paying a PEC order by card from the client area, after ordering' },
+    { id: 'S4', title: 'Paying a PEC order by PayPal from the client area, after ordering' },
+    ...arubaGuides,
+  ],
+  networksNamed: arubaNetworksNamed,
+  methods: ['card', 'paypal', 'bank_transfer'],
+  // The guide names no protocol; it says that the bank asks for a code, its app or a token.
+  threeDS: 'used',
+  paysWhenOrdering: false,
+  payPlace: { kind: 'customer_area', payLabel: 'Paga' },
+  products: [
+    { id: 'pec', name: 'PEC' },
+    { id: 'spid', name: 'SPID' },
+    { id: 'conservazione', name: 'Conservazione' },
+    { id: 'fatturazione_pa', name: 'Fatturazione PA' },
+    { id: 'firma_digitale', name: 'Firma Digitale' },
+    { id: 'marca_temporale', name: 'Marca Temporale' },
+  ],
+  pages: [
+    paymentSite,
+    { id: 'banca_sella', name: 'Banca Sella', returnLabel: 'torna al negozio', sources: ['S3.11', 'S3.13'] },
+    { id: 'paypal', name: 'PayPal', sources: ['S4.10', 'S4.11', 'S4.13'] },
+  ],
+  statuses: [
+    { word: 'Attesa pagamento', language: 'it', system: 'aruba-pec', status: 'awaiting_payment' },
+    { word: 'Stato di Attesa pagamento', language: 'it', system: 'aruba-pec', status: 'awaiting_payment' },
+    { word: 'In attesa pagamento', language: 'it', system: 'aruba-pec', status: 'awaiting_payment' },
+  ],
+  journeys: arubaPecJourneys,
+  messages,
+  renewal: {
+    onByDefaultFor: ['card', 'paypal'],
+    canBeSwitchedOff: true,
+    availableFor: renewable,
+    notAvailableFor: ['firma_digitale', 'marca_temporale'],
+    triedDaysBeforeExpiry: arubaRenewalTriedDaysBefore,
+    sources: ['S3.9', 'S3.15', 'S3.16', 'S4.5', 'S4.16', 'CARDS'],
+  },
+  registration: arubaRegistration,
+  contacts: [
+    { label: 'Aruba PEC customers', phone: '+39 0575 0504', hours: 'Mon-Fri 08:30-18:00' },
+    { label: 'Aruba PEC partners and CDRL', phone: '+39 0575 0500', hours: 'Mon-Fri 08:30-18:00' },
+  ],
+  notes: [
+    {
+      id: 'pay_any_time',
+      text: 'An unpaid order can be paid at any time; no deadline is given.',
+      sources: ['S3.2', 'S4.1'],
+    },
+    ...arubaNotes,
+  ],
+};

@@ -1,0 +1,44 @@
+import { toDecimal } from '../orders/money.ts';
+import { titleOf, type Diagnosis } from './diagnosis.ts';
+
+/** Columns of a batch as CSV or table; `internal` marks a row whose reason must not be forwarded to the customer. */
+export const batchColumns = [
+  'number',
+  'merchant',
+  'status',
+  'placed_at',
+  'amount',
+  'currency',
+  'verdict',
+  'cause',
+  'certainty',
+  'action',
+  'actor',
+  'retry',
+  'rule',
+  'internal',
+  'title',
+] as const;
+
+/** One diagnosed order as the cells of `batchColumns`. */
+export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
+  const { order, finding, resolution } = diagnosis;
+  const { amount, currency } = order;
+  return [
+    order.number,
+    order.merchant,
+    order.status,
+    order.placedAt,
+    amount === undefined ? '' : currency === undefined ? String(amount) : toDecimal({ amount, currency }),
+    currency ?? '',
+    finding.verdict,
+    finding.cause ?? '',
+    finding.certainty ?? '',
+    resolution?.action ?? '',
+    resolution?.actor ?? '',
+    resolution?.retry ?? '',
+    finding.rule ?? '',
+    finding.sayToCustomer === 'never' ? 'internal' : '',
+    titleOf(diagnosis),
+  ];
+}

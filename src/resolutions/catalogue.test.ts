@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { actions, causes, orderCauses } from '../diagnostics/vocabulary.ts';
+import { reasonFacts, reasons } from '../diagnostics/answers/reasons.ts';
+import type { Catalogue } from './catalogue.ts';
+import { getCatalogue, writtenLanguages } from './catalogues.ts';
+import { askableFacts } from './questions.ts';
+import { placeholdersOf } from './template.ts';
+import { placeholders } from './values.ts';
+
+type Leaves = ReadonlyMap<string, string>;
+
+function leavesOf(value: unknown, path = ''): Leaves {
+  if (typeof value === 'string') return new Map([[path, value]]);
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(Object.entries(value).flatMap(([key, inner]) => [...leavesOf(inner, `${path}/${key}`)]));
+}
+
+const reference = leavesOf(getCatalogue('en'));
+
+/** Advice has its own place; a statement is also read where nothing must be done about the payment. */
+const adviceWords = /\b(please|try|retry|again|use|choose|you can|should (?:pay|use)|contact|call)\b/i;
+
+describe.each(writtenLanguages)('catalogue %s', (language) => {
+  const texts: Catalogue = getCatalogue(language);
+  const leaves = leavesOf(texts);
+
+  it('has a text for every cause, action, fact and reason that may be told', () => {
+    expect(Object.keys(texts.causes).sort()).toEqual([...causes].sort());
+    expect(Object.keys(texts.actions).sort()).toEqual([...actions].sort());
+    expect(Object.keys(texts.customer).sort()).toEqual([...actions].sort());
+    expect(Object.keys(texts.situationsToCustomer).sort()).toEqual([...orderCauses].sort());
+    expect(Object.keys(texts.reasonsToCustomer).sort()).toEqual(
+      reasons.filter((reason) => reasonFacts(reason).sayToCustomer !== 'never').sort(),
+    );
+    for (const [fact, choices] of Object.entries(askableFacts)) {
+      const question = Object.entries(texts.questions).find(([id]) => id === fact)?.[1];
+      expect(Object.keys(question?.choices ?? {}).sort()).toEqual([...choices].sort());
+    }
+  });
+
+  it('has no empty text and none with loose ends', () => {
+    for (const [path, text] of leaves) {
+      expect(text.trim(), path).toBe(text);
+      expect(text, path).not.toBe('');
+      expect(text, path).not.toMatch(/ {2}|\n|\{\}|\bTODO\b/);
+    }
+  });
+
+  it('uses the same placeholders as English, text by text', () => {
+    expect([...leaves.keys()]).toEqual([...reference.keys()]);
+    for (const [path, text] of leaves) {
+      expect(placeholdersOf(text), path).toEqual(placeholdersOf(reference.get(path) ?? ''));
+    }
+  });
+
+  it('uses no placeholder that nothing is put into', () => {
+    const inside: Record<string, readonly string[]> = {
+      '/phrases/greetingWithName': ['name'],
+      '/phrases/opening': ['order', 'reason'],
+      '/phrases/order': ['number'],
+      '/phrases/orderWithAmount': ['amount', 'number'],
+    };
+    for (const [path, text] of leaves) {
+      const filled = /^\/(actions\/\w+\/steps|customer\/\w+\/request|offers|phrases\/payRoutes)/.test(path);
+      const known: readonly string[] = inside[path] ?? (filled ? placeholders : []);
+      expect(known, path).toEqual(expect.arrayContaining([...placeholdersOf(text)]));
+    }
+  });
+
+  it('keeps titles short, without a full stop, and each its own', () => {
+    const titles = Object.values(texts.causes).map(({ title }) => title);
+    for (const title of titles) {
+      expect(title.length, title).toBeLessThanOrEqual(60);
+      expect(title, title).not.toMatch(/[.!]$/);
+    }
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('explains in one to three whole sentences', () => {
+    for (const { explanation } of Object.values(texts.causes)) {
+      expect(explanation).toMatch(/^\p{Lu}.*\.$/u);
+      expect(explanation.length, explanation).toBeLessThanOrEqual(240);
+    }
+  });
+
+  it('says everything to agent and customer in whole sentences', () => {
+    const statements = [
+      ...Object.values(texts.reasonsToCustomer),
+      ...Object.values(texts.situationsToCustomer),
+      ...Object.values(texts.customer).map(({ state }) => state),
+    ];
+    for (const statement of statements) expect(statement).toMatch(/^\p{Lu}.*\.$/u);
+    for (const { steps } of Object.values(texts.actions))
+      for (const step of steps) expect(step).toMatch(/\.$/);
+    for (const { request } of Object.values(texts.customer)) expect(request).toMatch(/\.$/);
+  });
+});
+
+describe('English statements to the customer', () => {
+  it('state and never advise', () => {
+    const { reasonsToCustomer, situationsToCustomer, customer } = getCatalogue('en');
+    const statements = [
+      ...Object.values(reasonsToCustomer),
+      ...Object.values(situationsToCustomer),
+      ...Object.values(customer).map(({ state }) => state),
+    ];
+    for (const statement of statements) expect(statement).not.toMatch(adviceWords);
+  });
+});

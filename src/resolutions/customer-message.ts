@@ -1,0 +1,63 @@
+import { reasonFacts, strictest, type SayToCustomer } from '../diagnostics/answers/reasons.ts';
+import type { Action, Cause } from '../diagnostics/vocabulary.ts';
+import type { MerchantProfile } from '../merchants/profile.ts';
+import type { Order } from '../orders/order.ts';
+import { offers, type Catalogue, type Offer } from './catalogue.ts';
+import { getCatalogue } from './catalogues.ts';
+import type { Language } from './language.ts';
+import { isBankReason, isTellable } from './tellable-reason.ts';
+import { fill, toOneLine } from './template.ts';
+import { toValues } from './values.ts';
+
+export interface CustomerMessageInput {
+  readonly action: Action;
+  readonly alternatives: readonly Action[];
+  readonly cause: Cause | null;
+  /** The strictest word over everything that was said about the order, not about the cause alone. */
+  readonly sayToCustomer: SayToCustomer;
+  readonly order: Order;
+  readonly profile: MerchantProfile;
+}
+
+/** Only beside these may another way to pay be mentioned: beside all others a payment may still go through or is no issue. */
+const takesOffers: ReadonlySet<Action> = new Set<Action>([
+  'try_other_card',
+  'try_other_method',
+  'contact_bank',
+  'retry_same_card',
+  'retry_later',
+  'complete_authentication',
+  'correct_card_details',
+  'update_saved_card',
+  'approve_in_wallet',
+  'merchant_fixes_setup',
+]);
+
+function toStatement({ action, cause, sayToCustomer }: CustomerMessageInput, catalogue: Catalogue): string {
+  const { state } = catalogue.customer[action];
+  if (cause === null) return state;
+  if (!isBankReason(cause)) return catalogue.situationsToCustomer[cause];
+  const own = reasonFacts(cause).sayToCustomer;
+  // Something stricter was said elsewhere on this order: then not even a harmless reason is told.
+  const mayTell = isTellable(cause) && strictest([own, sayToCustomer]) === own;
+  return mayTell ? catalogue.reasonsToCustomer[cause] : state;
+}
+
+function offersBeside({ action, alternatives }: CustomerMessageInput): readonly Offer[] {
+  if (!takesOffers.has(action)) return [];
+  return offers.filter((offer) => offer !== action && alternatives.includes(offer));
+}
+
+/** The message to the customer: a greeting, where the order stands, and what to do. Plain text, no signature. */
+export function toCustomerMessage(input: CustomerMessageInput, language: Language): string {
+  const catalogue = getCatalogue(language);
+  const { phrases, customer, offers: offerTexts } = catalogue;
+  const values = toValues(input.order, input.profile, language);
+  const name = toOneLine(input.order.customer?.name ?? '');
+  const requests = [customer[input.action].request, ...offersBeside(input).map((offer) => offerTexts[offer])];
+  return [
+    name === '' ? phrases.greeting : fill(phrases.greetingWithName, { name }),
+    fill(phrases.opening, { order: values.order, reason: toStatement(input, catalogue) }),
+    requests.map((request) => fill(request, values)).join(' '),
+  ].join('\n\n');
+}

@@ -1,0 +1,125 @@
+import { unknownMerchantId } from '../merchants/generic.ts';
+import type { BackOffice, Contact, MerchantProfile } from '../merchants/profile.ts';
+import { formatMoney } from '../orders/money.ts';
+import type { Order } from '../orders/order.ts';
+import type { PaymentMethod } from '../orders/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import { getCatalogue } from './catalogues.ts';
+import type { Language } from './language.ts';
+import { toNetworkName } from './network-names.ts';
+import { fill, toOneLine } from './template.ts';
+
+/** What a text about an order may name. */
+export const placeholders = [
+  'amount',
+  'bank',
+  'contact',
+  'merchant',
+  'methods',
+  'networks',
+  'number',
+  'order',
+  'payButton',
+  'payRoute',
+  'returnButton',
+  'where',
+] as const;
+export type Placeholder = (typeof placeholders)[number];
+export type Values = Readonly<Record<Placeholder, string>>;
+
+/** British English, as it does without the comma before the last item. */
+const listLocales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr', it: 'it' };
+
+function toList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction',
+): string | undefined {
+  if (items.length === 0) return undefined;
+  return new Intl.ListFormat(listLocales[language], { type }).format(items);
+}
+
+function usedMethod(order: Order): PaymentMethod | undefined {
+  if (order.paymentMethod !== undefined) return order.paymentMethod;
+  return order.transactions?.some(({ card }) => card !== undefined) === true ? 'card' : undefined;
+}
+
+/** The ways to pay beside the one that was used; `other` names none. */
+function otherMethods(order: Order, { methods = [] }: MerchantProfile): readonly PaymentMethod[] {
+  const used = usedMethod(order);
+  return methods.filter((method) => method !== used && method !== 'other');
+}
+
+function toContactText({ label, phone, mail, url }: Contact): string {
+  const reach = phone ?? mail ?? url;
+  return reach === undefined ? label : `${label} (${reach})`;
+}
+
+function toWhere({ name, paths }: BackOffice, number: string, language: Language): string {
+  const path = paths[language] ?? Object.values(paths)[0] ?? [];
+  return [name, ...path.map((label) => fill(label, { number }))].join(' > ');
+}
+
+function toMerchantName({ id, name }: MerchantProfile): string | undefined {
+  return id === unknownMerchantId ? undefined : toOneLine(name);
+}
+
+function issuerOf(order: Order): string | undefined {
+  const issuer = order.transactions?.findLast(({ card }) => card?.issuer !== undefined)?.card?.issuer;
+  return issuer === undefined || issuer.trim() === '' ? undefined : toOneLine(issuer);
+}
+
+function amountOf({ amount, currency }: Order): string | undefined {
+  return amount === undefined || currency === undefined ? undefined : formatMoney({ amount, currency });
+}
+
+function describeOrder(number: string, amount: string | undefined, { phrases }: Catalogue): string {
+  return amount === undefined
+    ? fill(phrases.order, { number })
+    : fill(phrases.orderWithAmount, { number, amount });
+}
+
+type Known = Partial<Values>;
+
+function ofOrder(order: Order, catalogue: Catalogue): Known & Pick<Values, 'number' | 'order'> {
+  const number = toOneLine(order.number);
+  const amount = amountOf(order);
+  const bank = issuerOf(order);
+  return {
+    number,
+    order: describeOrder(number, amount, catalogue),
+    ...(amount !== undefined && { amount }),
+    ...(bank !== undefined && { bank }),
+  };
+}
+
+function ofProfile(profile: MerchantProfile, number: string, language: Language): Known {
+  const { payPlace, backOffice, networks = [] } = profile;
+  const merchant = toMerchantName(profile);
+  const contact = profile.contacts?.[0];
+  const returnButton = profile.pages?.find(({ returnLabel }) => returnLabel !== undefined)?.returnLabel;
+  const networkList = toList(networks.map(toNetworkName), language, 'conjunction');
+  return {
+    ...(merchant !== undefined && { merchant }),
+    ...(contact !== undefined && { contact: toContactText(contact) }),
+    ...(payPlace?.payLabel !== undefined && { payButton: payPlace.payLabel }),
+    ...(returnButton !== undefined && { returnButton }),
+    ...(networkList !== undefined && { networks: networkList }),
+    ...(backOffice !== undefined && { where: toWhere(backOffice, number, language) }),
+  };
+}
+
+/** What every placeholder stands for in one language; a fallback phrase where order and profile do not tell. */
+export function toValues(order: Order, profile: MerchantProfile, language: Language): Values {
+  const catalogue = getCatalogue(language);
+  const { fallbacks, labels, phrases } = catalogue;
+  const known = ofOrder(order, catalogue);
+  const methods = otherMethods(order, profile).map((method) => labels.methods[method]);
+  const values = {
+    ...fallbacks,
+    methods: toList(methods, language, 'disjunction') ?? fallbacks.methods,
+    ...ofProfile(profile, known.number, language),
+    ...known,
+  };
+  return { ...values, payRoute: fill(phrases.payRoutes[profile.payPlace?.kind ?? 'unknown'], values) };
+}

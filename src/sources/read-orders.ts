@@ -1,0 +1,58 @@
+import { AppError, Exit } from '../errors.ts';
+import { findInputs, type Input } from './find-inputs.ts';
+import { readChunks, type ByteStream } from './read-chunks.ts';
+import { readRecords } from './read-record.ts';
+import { RecordSplitter } from './record-splitter.ts';
+import { joinFailures } from './source-errors.ts';
+import type { SourceItem } from './source-item.ts';
+
+export interface ReadOptions {
+  /** What the path `-` reads. */
+  readonly stdin?: ByteStream | undefined;
+  /** Merchant of payments that come without an order; `unknown` when absent. */
+  readonly merchant?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const namedLines = /\.(?:ndjson|jsonl)$/i;
+
+/**
+ * The orders of files, folders and standard input (`-`), in order and a batch at a time, in bounded memory.
+ * A file that cannot be read (UnavailableError) or is not UTF-8 (InvalidInputError) does not keep the others from
+ * being read: the error comes at the end.
+ */
+export async function* readOrders(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<readonly SourceItem[]> {
+  const { inputs, failures: notFound } = await findInputs(paths);
+  const failures = [...notFound];
+  for (const input of inputs) {
+    try {
+      yield* readInput(input, options);
+    } catch (error) {
+      if (!isOfOneInput(error)) throw error;
+      failures.push(error);
+    }
+  }
+  const failure = joinFailures(failures);
+  if (failure !== undefined) throw failure;
+}
+
+async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<readonly SourceItem[]> {
+  const { file } = input;
+  const context = { file, merchant: options.merchant ?? 'unknown' };
+  const splitter = new RecordSplitter({ file, isNamedLines: namedLines.test(file) });
+  for await (const chunk of readChunks(input, options)) {
+    const items = readRecords(splitter.push(chunk), context);
+    if (items.length > 0) yield items;
+  }
+  const items = readRecords(splitter.end(), context);
+  if (items.length > 0) yield items;
+}
+
+function isOfOneInput(error: unknown): error is AppError {
+  return (
+    error instanceof AppError && (error.exitCode === Exit.unavailable || error.exitCode === Exit.invalidInput)
+  );
+}

@@ -1,0 +1,69 @@
+import { readOrder, type ReadOrder } from '../orders/read-order.ts';
+import { maskCardData } from '../privacy/card-data.ts';
+import { maskOrder } from './mask-order.ts';
+import { mayHoldCardData } from './may-hold-card-data.ts';
+import { parseJson } from './parse-json.ts';
+import type { RawRecord } from './raw-record.ts';
+import { isJsonObject } from './shapes/json-fields.ts';
+import { toDocuments } from './shapes/shapes.ts';
+import type { ShapedRecord } from './shapes/shape.ts';
+import type { InvalidItem, RecordPlace, SourceItem } from './source-item.ts';
+
+export interface RecordContext {
+  readonly file: string;
+  /** Merchant of payments that come without an order. */
+  readonly merchant: string;
+}
+
+/** The orders and invalid records that raw records hold, card data masked; one record may hold several. */
+export function readRecords(records: readonly RawRecord[], context: RecordContext): readonly SourceItem[] {
+  const items: SourceItem[] = [];
+  for (const record of records) readRecord(record, context, items);
+  return items;
+}
+
+function readRecord(record: RawRecord, { file, merchant }: RecordContext, items: SourceItem[]): void {
+  const place = { file, line: record.line };
+  if ('problem' in record) {
+    items.push(toInvalid(place, '$', record.problem));
+    return;
+  }
+  const parsed = parseJson(record.text);
+  if ('problem' in parsed) {
+    items.push(toInvalid(place, '$', parsed.problem));
+    return;
+  }
+  const needsMask = mayHoldCardData(record.text);
+  const { value } = parsed;
+  const documents = isJsonObject(value) ? toDocuments(value, { merchant }) : [toDocument(value)];
+  for (const shaped of documents) items.push(toItem(shaped, place, needsMask));
+}
+
+function toDocument(value: unknown): ShapedRecord {
+  return { kind: 'document', document: value, partial: false, path: '$' };
+}
+
+function toItem(shaped: ShapedRecord, place: RecordPlace, needsMask: boolean): SourceItem {
+  if (shaped.kind === 'no_order') return toInvalid(place, shaped.path, shaped.reason);
+  const { document, partial } = shaped;
+  const read = needsMask ? readMasked(document) : readOrder(document);
+  if ('order' in read) {
+    const { order, unknownFields } = read;
+    return { kind: 'order', order, partial, unknownFields, file: place.file, line: place.line };
+  }
+  const { path, reason } = read.problem;
+  // The path into a document made from a payment leads nowhere in the record itself.
+  return partial ? toInvalid(place, shaped.path, `${path} ${reason}`) : toInvalid(place, path, reason);
+}
+
+/** A masked number is a string, which must not make a document valid that was not. */
+function readMasked(document: unknown): ReadOrder {
+  const masked = readOrder(maskOrder(document));
+  if ('problem' in masked) return masked;
+  const original = readOrder(document);
+  return 'problem' in original ? original : masked;
+}
+
+function toInvalid({ file, line }: RecordPlace, path: string, reason: string): InvalidItem {
+  return { kind: 'invalid', file, line, path: maskCardData(path), reason: maskCardData(reason) };
+}

@@ -1,0 +1,18 @@
+import { findObject, findText, type JsonObject } from '../json-fields.ts';
+
+/** Where shops put their order number; the first that is there counts. */
+const keys = [
+  'order_id',
+  'order_number',
+  'orderId',
+  'orderNumber',
+  'order_reference',
+  'merchant_reference',
+] as const;
+
+/** The shop's order number in a Stripe object's metadata. */
+export function findOrderNumber(object: JsonObject): string | undefined {
+  const metadata = findObject(object, 'metadata');
+  const key = keys.find((candidate) => findText(metadata, candidate) !== undefined);
+  return key === undefined ? undefined : findText(metadata, key)?.trim();
+}

@@ -1,0 +1,65 @@
+import { findObject, findText, isJsonObject, type JsonObject } from '../json-fields.ts';
+import type { Shape, ShapeContext, ShapedRecord } from '../shape.ts';
+import { fromCharge } from './charge.ts';
+import { fromApiError, isApiError } from './api-error.ts';
+import { createdAt } from './instants.ts';
+import { fromPaymentIntent } from './payment-intent.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Stripe's objects: a payment, an event or an error that carries one, and lists of them. */
+export const stripe: Shape = { name: 'stripe', recognises, toDocuments };
+
+/** An order document may have a field `object` of its own, which would be ignored there. */
+function recognises(value: JsonObject): boolean {
+  return (typeof value['object'] === 'string' && value['placedAt'] === undefined) || isApiError(value);
+}
+
+function toDocuments(value: JsonObject, { merchant }: ShapeContext): readonly ShapedRecord[] {
+  const isList = value['object'] === 'list' || value['object'] === 'search_result';
+  const data = value['data'];
+  if (!isList || !Array.isArray(data)) return [fromRecord(value, { merchant, path: '$' })];
+  return data.map((each: unknown, index) => fromRecord(each, { merchant, path: `$.data[${index}]` }));
+}
+
+function fromRecord(value: unknown, snapshot: Snapshot): ShapedRecord {
+  if (!isJsonObject(value)) return noPayment(undefined, snapshot);
+  if (value['object'] === 'event') return fromEvent(value, snapshot);
+  if (!isApiError(value)) return fromObject(value, snapshot);
+  const { carried, field } = fromApiError(value);
+  const path = `${snapshot.path}.${field}`;
+  if (carried === undefined) return { kind: 'no_order', path, reason: 'is an error without a payment' };
+  return fromObject(carried, { ...snapshot, path });
+}
+
+function fromEvent(event: JsonObject, { merchant, path }: Snapshot): ShapedRecord {
+  const type = findText(event, 'type') ?? 'event';
+  const carried = findObject(findObject(event, 'data'), 'object');
+  if (carried === undefined) return noPayment(event, { merchant, path });
+  return fromObject(carried, {
+    merchant,
+    path: `${path}.data.object`,
+    event: { type, at: createdAt(event) },
+  });
+}
+
+function fromObject(object: JsonObject | undefined, snapshot: Snapshot): ShapedRecord {
+  switch (object?.['object']) {
+    case 'payment_intent':
+      return fromPaymentIntent(object, snapshot);
+    case 'charge': {
+      const intent = findObject(object, 'payment_intent');
+      if (intent === undefined) return fromCharge(object, snapshot);
+      return fromPaymentIntent({ ...intent, charges: { data: [object] } }, snapshot);
+    }
+    default:
+      return noPayment(object, snapshot);
+  }
+}
+
+/** Names what the object is, but only where that is a plain word: it may be anything. */
+function noPayment(object: JsonObject | undefined, { path, event }: Snapshot): ShapedRecord {
+  const name = event?.type ?? findText(object, 'object');
+  const isPlain = name !== undefined && /^[\w.]{1,60}$/.test(name);
+  const what = `${isPlain ? name : 'object'}${event === undefined ? '' : ' event'}`;
+  return { kind: 'no_order', path, reason: `is a Stripe ${what}, not a payment` };
+}

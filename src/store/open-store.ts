@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { defaultStorePath } from './default-path.ts';
+import type { Store } from './store.ts';
+
+export interface OpenOptions {
+  /** The store's file; absent: in the user's data folder. */
+  readonly path?: string;
+  /** `read`: the store must exist and nothing is created; `write`: a missing store is made. */
+  readonly mode: 'read' | 'write';
+}
+
+/** Opens the store. Its engine is loaded here and not before: most runs over files need none. */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
+  return openSqliteStore(path.resolve(options.path ?? defaultStorePath()), options.mode);
+}

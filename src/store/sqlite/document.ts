@@ -1,0 +1,41 @@
+import { addPayments } from '../../orders/join-payments.ts';
+import type { Order } from '../../orders/order.ts';
+
+/**
+ * What is known of an order, apart by where it comes from: the shop's record and what its payments say. Kept apart
+ * because the two are brought up to date on their own, in any order, and neither may undo the other.
+ */
+export interface Layers {
+  readonly shop: Order | undefined;
+  readonly payments: Order | undefined;
+}
+
+/** The layers as a row holds them, compact JSON each. */
+export interface DocumentRow {
+  readonly shop: string | null;
+  readonly payments: string | null;
+}
+
+/** The one order that the layers make; a row has at least one of them. */
+export function joinLayers({ shop, payments }: Layers): Order {
+  if (shop !== undefined && payments !== undefined) return addPayments(shop, payments);
+  const only = shop ?? payments;
+  if (only === undefined) throw new Error('A stored order has neither a record of its shop nor a payment.');
+  return only;
+}
+
+/** What is stored was an Order when it was written, so it is not validated a second time. */
+function fromText(text: string): Order {
+  return JSON.parse(text) as Order;
+}
+
+export function toLayers({ shop, payments }: DocumentRow): Layers {
+  return {
+    shop: shop === null ? undefined : fromText(shop),
+    payments: payments === null ? undefined : fromText(payments),
+  };
+}
+
+export function toOrder(row: DocumentRow): Order {
+  return row.payments === null && row.shop !== null ? fromText(row.shop) : joinLayers(toLayers(row));
+}

@@ -1,0 +1,27 @@
+import { dayMs, toEpochMs } from '../../orders/instant.ts';
+import type { Order } from '../../orders/order.ts';
+import { isSameCustomer } from '../../orders/same-customer.ts';
+import { searchKeysOf } from '../../orders/search-keys.ts';
+import { toOrder, type DocumentRow } from './document.ts';
+import type { Connection } from './driver.ts';
+import { matchAny } from './tokens.ts';
+
+/** How long after an order another one may still stand in for it (contract, section 3). */
+const spanMs = 7 * dayMs;
+
+/** Makes the function that finds a customer's later orders. */
+export function prepareRelated(connection: Connection): (order: Order) => readonly Order[] {
+  const statement = connection.prepare<[string, string, string, number, number], DocumentRow>(`
+    SELECT shop, payments FROM orders JOIN documents ON documents.id = orders.id
+    WHERE orders.id IN (SELECT rowid FROM search_keys WHERE search_keys MATCH ?)
+      AND merchant = ? AND number <> ? AND placed_at BETWEEN ? AND ?
+    ORDER BY placed_at, number`);
+  return (order) => {
+    const keys = searchKeysOf(order).filter(({ kind }) => kind === 'email' || kind === 'phone');
+    const placedAt = toEpochMs(order.placedAt);
+    return statement
+      .all(matchAny(keys), order.merchant, order.number, placedAt, placedAt + spanMs)
+      .map(toOrder)
+      .filter((other) => isSameCustomer(order, other));
+  };
+}

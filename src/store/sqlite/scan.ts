@@ -1,0 +1,59 @@
+import type { Order, OrderKey } from '../../orders/order.ts';
+import { foldNumber } from '../../orders/search-keys.ts';
+import type { ScanOptions } from '../store.ts';
+import { toOrder, type DocumentRow } from './document.ts';
+import type { Connection } from './driver.ts';
+
+const pageSize = 500;
+
+interface ScanRow extends DocumentRow {
+  readonly id: number;
+}
+
+interface ScanPage {
+  readonly orders: readonly Order[];
+  /** Where the next page goes on; undefined at the end. */
+  readonly next: number | undefined;
+}
+
+export interface Scan {
+  /** Where to begin: behind the order that is named, or at the start. */
+  startOf(after: OrderKey | undefined): number;
+  pageBehind(id: number): ScanPage;
+}
+
+/** Prepares a scan in the order of the row ids, which are given as orders first come in. */
+export function prepareScan(connection: Connection, { merchant, statuses, since, until }: ScanOptions): Scan {
+  const conditions = ['orders.id > ?'];
+  const values: (string | number)[] = [];
+  const narrow = (condition: string, ...given: readonly (string | number)[]): void => {
+    conditions.push(condition);
+    values.push(...given);
+  };
+  if (merchant !== undefined) narrow('merchant = ?', merchant);
+  if (since !== undefined) narrow('placed_at >= ?', since);
+  if (until !== undefined) narrow('placed_at < ?', until);
+  if (statuses !== undefined) narrow(`status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
+  const page = connection.prepare<[number, ...(string | number)[]], ScanRow>(
+    `SELECT orders.id AS id, shop, payments FROM orders JOIN documents ON documents.id = orders.id
+     WHERE ${conditions.join(' AND ')} ORDER BY orders.id LIMIT ${pageSize}`,
+  );
+  return {
+    startOf: (after) => (after === undefined ? 0 : idOf(connection, after)),
+    pageBehind: (id) => {
+      const rows = page.all(id, ...values);
+      return { orders: rows.map(toOrder), next: rows.length < pageSize ? undefined : rows.at(-1)?.id };
+    },
+  };
+}
+
+function idOf(connection: Connection, { merchant, number }: OrderKey): number {
+  const id = connection
+    .prepare<[string, string, string], number>(
+      'SELECT id FROM orders WHERE number_key = ? AND merchant = ? AND number = ?',
+    )
+    .pluck()
+    .get(foldNumber(number), merchant, number);
+  if (id === undefined) throw new Error(`Cannot go on behind the order ${number}: it is not in the store.`);
+  return id;
+}

@@ -1,0 +1,60 @@
+import type { Order } from '../../orders/order.ts';
+import type { ScanOptions, Store } from '../store.ts';
+import { openConnection } from './connection.ts';
+import type { Connection } from './driver.ts';
+import { prepareFind } from './find.ts';
+import { readInfo } from './info.ts';
+import { once } from './once.ts';
+import { prepareNearestNumbers } from './nearest-numbers.ts';
+import { preparePut } from './put.ts';
+import { prepareRelated } from './related.ts';
+import { prepareScan } from './scan.ts';
+import { translateError } from './translate-error.ts';
+import { whenFree } from './when-free.ts';
+
+/** The one place where what goes wrong in SQLite or the file system becomes an error for the user. */
+async function translated<T>(path: string, action: () => T | Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw translateError(error, path);
+  }
+}
+
+/** The store over a connection that is open; statements are prepared when they are first needed. */
+export function createSqliteStore(connection: Connection, path: string): Store {
+  const run = <T>(action: () => T): Promise<T> => translated(path, () => whenFree(action));
+  const put = once(() => preparePut(connection));
+  const find = once(() => prepareFind(connection));
+  const nearestNumbers = once(() => prepareNearestNumbers(connection));
+  const related = once(() => prepareRelated(connection));
+
+  async function* scan(options: ScanOptions = {}): AsyncGenerator<readonly Order[]> {
+    const pages = await run(() => prepareScan(connection, options));
+    let from: number | undefined = await run(() => pages.startOf(options.after));
+    while (from !== undefined) {
+      const start: number = from;
+      const { orders, next } = await run(() => pages.pageBehind(start));
+      if (orders.length > 0) yield orders;
+      from = next;
+    }
+  }
+
+  return {
+    put: (orders) => run(() => put()(orders)),
+    find: (query, options) => run(() => find()(query, options)),
+    nearestNumbers: (typed, options = {}) => run(() => nearestNumbers()(typed, options)),
+    related: (order) => run(() => related()(order)),
+    scan,
+    info: () => run(() => readInfo(connection, path)),
+    close: () =>
+      run(() => {
+        connection.close();
+      }),
+  };
+}
+
+/** Opens the store in the SQLite file at `path`, an absolute path. */
+export async function openSqliteStore(path: string, mode: 'read' | 'write'): Promise<Store> {
+  return translated(path, async () => createSqliteStore(await openConnection(path, mode), path));
+}

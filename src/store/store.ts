@@ -1,0 +1,83 @@
+import type { Order, OrderKey } from '../orders/order.ts';
+import type { Query } from '../orders/query.ts';
+import type { OrderStatus } from '../orders/vocabulary.ts';
+import type { Outcome } from './outcome.ts';
+
+/** An order on its way into the store. */
+export interface IncomingOrder {
+  readonly order: Order;
+  /** Made from a provider's payments alone: it adds to what the shop says about the order and never replaces it. */
+  readonly partial: boolean;
+}
+
+export interface FindOptions {
+  readonly merchant?: string;
+  readonly limit: number;
+  /** The last order of the page before. */
+  readonly after?: Order;
+}
+
+/** Part of a result; `hasMore` says whether asking with `after` its last item brings another. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasMore: boolean;
+}
+
+export interface NearestOptions {
+  readonly merchant?: string;
+  readonly limit?: number;
+}
+
+export interface ScanOptions {
+  readonly merchant?: string;
+  /** Only orders in one of these statuses. */
+  readonly statuses?: readonly OrderStatus[];
+  /** Placed at this time or later, in milliseconds since 1970. */
+  readonly since?: number;
+  /** Placed before this time, in milliseconds since 1970. */
+  readonly until?: number;
+  /** Goes on behind this order, which the store must hold. */
+  readonly after?: OrderKey;
+}
+
+export interface StoreInfo {
+  /** Where the store is: a file's path, or an engine's address without its credentials. */
+  readonly location: string;
+  readonly schemaVersion: number;
+  readonly orders: number;
+  readonly merchants: readonly { readonly merchant: string; readonly orders: number }[];
+  /** Size of everything that is kept; absent where an engine does not tell. */
+  readonly bytes?: number;
+}
+
+/** How many orders to hand to `put` at once: fewer cost time, more make an interruption wait. */
+export const putSize = 2000;
+
+/**
+ * Where orders are kept between runs. Every method is asynchronous and none returns more than a page at a time,
+ * so that an engine on another machine can stand behind it. Failures are an UnavailableError.
+ */
+export interface Store {
+  /**
+   * Takes in whole orders, all of them or none: interrupted between two calls, or killed in the middle of one, the
+   * store holds no half. One outcome for each, in the order given; the same orders again change nothing.
+   */
+  put(orders: readonly IncomingOrder[]): Promise<readonly Outcome[]>;
+
+  /** The orders that answer a query: those whose number it is first, then the latest placed. */
+  find(query: Query, options: FindOptions): Promise<Page<Order>>;
+
+  /** The known order numbers nearest to one that was not found, nearest first. */
+  nearestNumbers(typed: string, options?: NearestOptions): Promise<readonly string[]>;
+
+  /** All orders, or those asked for, in the order in which they first came into the store; page by page. */
+  scan(options?: ScanOptions): AsyncIterable<readonly Order[]>;
+
+  /** The other orders of the same customer at the same merchant, placed up to seven days after this one. */
+  related(order: Order): Promise<readonly Order[]>;
+
+  info(): Promise<StoreInfo>;
+
+  /** Gives back what the store holds on to; it cannot be used afterwards. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,37 @@
+// What a customer, a shop or a bank wrote may hold escape sequences that repaint the screen, marks that turn
+// the writing around, and characters nobody sees. Here they become visible; nothing is dropped in silence.
+
+const PLAIN = /^[ -~]*$/;
+
+// Some format characters of Arabic and Kaithi are visible; FE0E and FE0F only choose between text and emoji.
+const VISIBLE = '[\\u0600-\\u0605\\u06DD\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}]|\\uFE0E|\\uFE0F';
+// The joiner of an emoji sequence stays: taken out, one family would become three people.
+const EMOJI_JOINER =
+  '(?<=\\p{Emoji_Presentation}\\uFE0F?|\\p{Extended_Pictographic}\\uFE0F|\\p{Emoji_Modifier})\\u200D(?=\\p{Extended_Pictographic})';
+// Controls, format characters, lone surrogates, private use, line separators, fillers, non-characters.
+const HIDDEN = new RegExp(
+  `(?!${EMOJI_JOINER})(?!${VISIBLE})[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\p{DI}\\p{NChar}]`,
+  'gu',
+);
+const MANY_MARKS = /(\p{M}{4})\p{M}+/gu;
+const HIDDEN_OR_MANY_MARKS = new RegExp(`${HIDDEN.source}|${MANY_MARKS.source}`, 'u');
+
+/**
+ * Untrusted text made safe for one line of a terminal: an escape is `␛`, a line break `⏎`, a tab a blank, what
+ * is invisible or turns the writing around `<U+202E>`, and of stacked accents four are left. Cleaning twice
+ * changes nothing.
+ */
+export function cleanText(text: string): string {
+  if (PLAIN.test(text) || !HIDDEN_OR_MANY_MARKS.test(text)) return text;
+  return text.replace(HIDDEN, show).replace(MANY_MARKS, '$1…');
+}
+
+function show(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (character === '\t') return ' ';
+  if (character === '\n') return '⏎';
+  // Unicode has a picture for each of the old control characters.
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return '␡';
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}

@@ -1,0 +1,19 @@
+import { stringify } from 'csv-stringify/sync';
+import { cleanText } from './clean-text.ts';
+
+/** Text, or a number that a spreadsheet is to calculate with; undefined and null are an empty cell. */
+export type CsvCell = string | number | bigint | boolean | null | undefined;
+
+// A spreadsheet runs a cell that begins like this, some after leaving out blanks and quotes before it.
+const FORMULA = /^(?:[\s'"`´‘’“”«»]*[=+\-@＝＋－＠]|\s*[\t\r])/;
+
+/** A line of comma-separated values with its line feed, in which no text acts as a formula. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  return stringify([cells.map(toField)]);
+}
+
+function toField(cell: CsvCell): string {
+  if (cell === undefined || cell === null) return '';
+  if (typeof cell !== 'string') return String(cell);
+  return FORMULA.test(cell) ? `'${cleanText(cell)}` : cleanText(cell);
+}

@@ -1,0 +1,84 @@
+import { cleanText } from './clean-text.ts';
+import { createColours, type Colours } from './colour.ts';
+import { createWriter, type OutputStream, type Writer } from './output-stream.ts';
+import { toTerminalWidth } from './width.ts';
+
+export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
+
+export interface TerminalOptions {
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** `--color` is true, `--no-color` false. */
+  readonly colourFlag?: boolean | undefined;
+  readonly noInput?: boolean | undefined;
+  readonly quiet?: boolean | undefined;
+}
+
+/** The one way to the outside: results to stdout, everything else to stderr. */
+export interface Terminal extends Writer {
+  /** For prompts; what is written goes through the functions below. */
+  readonly stdin: InputStream;
+  readonly stderr: OutputStream;
+  /** Progress and remarks; silent with `--quiet`. Every line is cleaned: no styles. */
+  readonly note: (text: string) => void;
+  /** `warning: …`; silent with `--quiet`. Every line is cleaned. */
+  readonly warn: (text: string) => void;
+  /** `error: …`. Every line is cleaned; an untrusted part that may hold a line break is cleaned by the caller. */
+  readonly error: (text: string) => void;
+  /** Goes to stderr as it is: for text that the program has made safe and styled itself, such as an error as JSON. */
+  readonly writeError: (text: string) => void;
+  /** Columns to lay out for, 60 to 200. */
+  readonly width: number;
+  /** Whether somebody can be asked: stdin and stderr are terminals, and neither CI nor `--no-input` is set. */
+  readonly isInteractive: boolean;
+  readonly stdoutIsTTY: boolean;
+  /** Styles for stdout. */
+  readonly colours: Colours;
+  /** Styles for stderr. */
+  readonly errColours: Colours;
+}
+
+export function createTerminal(options: TerminalOptions): Terminal {
+  const { stdin, stdout, stderr, env, colourFlag: flag, quiet = false } = options;
+  const colours = createColours({ flag, env, isTTY: stdout.isTTY === true });
+  const errColours = createColours({ flag, env, isTTY: stderr.isTTY === true });
+  // A reader of stderr who is gone is nobody to tell that to.
+  const errors = createWriter(stderr);
+  const writeError = (text: string): void => {
+    errors.write(text).catch(() => undefined);
+  };
+  return {
+    ...createWriter(stdout),
+    stdin,
+    stderr,
+    writeError,
+    note: (text) => {
+      if (!quiet) writeError(`${cleanLines(text)}\n`);
+    },
+    warn: (text) => {
+      if (!quiet) writeError(`${errColours.yellow('warning:')} ${cleanLines(text)}\n`);
+    },
+    error: (text) => {
+      writeError(`${errColours.red('error:')} ${cleanLines(text)}\n`);
+    },
+    get width() {
+      return toTerminalWidth(stdout.columns); // asked each time: windows change
+    },
+    isInteractive: isInteractive(options),
+    stdoutIsTTY: stdout.isTTY === true,
+    colours,
+    errColours,
+  };
+}
+
+function isInteractive({ stdin, stderr, env, noInput }: TerminalOptions): boolean {
+  const isCI = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
+  return stdin.isTTY === true && stderr.isTTY === true && !isCI && noInput !== true && env['TERM'] !== 'dumb';
+}
+
+/** Line breaks in a message are the program's own; all else is made safe. */
+function cleanLines(text: string): string {
+  return text.split('\n').map(cleanText).join('\n');
+}
