@@ -1,3 +1,4 @@
+import { builtInKnowledge } from '../src/diagnostics/answers/built-in-knowledge.ts';
 import { classifyNote } from '../src/diagnostics/answers/classify-note.ts';
 import { isReason, reasonFacts, type Reason } from '../src/diagnostics/answers/reasons.ts';
 import type { Answer } from '../src/diagnostics/answers/answer.ts';
@@ -42,7 +43,11 @@ function harmOf({ expected, acceptable }: LabelledNote, { reason, retry }: Answe
   if (right.every(isSensitive) && reasonFacts(reason).sayToCustomer === 'ok' && !silent.has(reason)) {
     return 'a sensitive reason is lost';
   }
-  if (right.every((id) => reasonFacts(id).retry === 'never' && !isSuccess(id)) && allowsSameCard.has(retry) && !silent.has(reason)) {
+  if (
+    right.every((id) => reasonFacts(id).retry === 'never' && !isSuccess(id)) &&
+    allowsSameCard.has(retry) &&
+    !silent.has(reason)
+  ) {
     return 'a retry is advised where it is forbidden';
   }
   if (right.every(isSuccess) && isConfident({ reason } as Answer)) return 'a success is read as a failure';
@@ -53,7 +58,10 @@ function harmOf({ expected, acceptable }: LabelledNote, { reason, retry }: Answe
 /** Classifies one labelled note; `textOnly` hides its code, scheme and provider. */
 export function judge(labelled: LabelledNote, textOnly: boolean): Judged {
   const { note, code, scheme, provider, expected, acceptable } = labelled;
-  const answer = classifyNote(textOnly ? { text: note } : { text: note, code, scheme, provider });
+  const answer = classifyNote(
+    textOnly ? { text: note } : { text: note, code, scheme, provider },
+    builtInKnowledge,
+  );
   const isRight = answer.reason === expected || acceptable.includes(answer.reason);
   return { labelled, answer, isRight, harm: harmOf(labelled, answer) };
 }

@@ -6,7 +6,10 @@ function share(judged: readonly Judged[]): string {
   return judged.length === 0 ? '-' : `${((100 * right) / judged.length).toFixed(1)} % of ${judged.length}`;
 }
 
-function groupBy(judged: readonly Judged[], keyOf: (one: Judged) => string): readonly (readonly [string, readonly Judged[]])[] {
+function groupBy(
+  judged: readonly Judged[],
+  keyOf: (one: Judged) => string,
+): readonly (readonly [string, readonly Judged[]])[] {
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
     const key = keyOf(one);
@@ -17,7 +20,10 @@ function groupBy(judged: readonly Judged[], keyOf: (one: Judged) => string): rea
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function table(heading: string, groups: readonly (readonly [string, readonly Judged[]])[]): readonly string[] {
+function table(
+  heading: string,
+  groups: readonly (readonly [string, readonly Judged[]])[],
+): readonly string[] {
   return [heading, ...groups.map(([key, group]) => `  ${key.padEnd(34)}${share(group)}`)];
 }
 
@@ -30,11 +36,19 @@ export function toReport(title: string, judged: readonly Judged[]): readonly str
   const confusions = groupBy(wrong, ({ labelled, answer }) => `${labelled.expected} -> ${answer.reason}`);
   return [
     `# ${title}: ${share(judged)}`,
-    ...table('By language', groupBy(judged, ({ labelled }) => labelled.lang)),
-    ...table('By group', groupBy(judged, ({ labelled }) => reasonFacts(labelled.expected).group)),
+    ...table(
+      'By language',
+      groupBy(judged, ({ labelled }) => labelled.lang),
+    ),
+    ...table(
+      'By group',
+      groupBy(judged, ({ labelled }) => reasonFacts(labelled.expected).group),
+    ),
     `Notes that say nothing: ${nothing.length}; a confident cause on ${guesses.length}`,
     `Harmful errors: ${harmful.length}`,
-    ...harmful.map(({ harm = '', labelled, answer }) => `  ${harm}: ${labelled.expected} -> ${answer.reason}`),
+    ...harmful.map(
+      ({ harm = '', labelled, answer }) => `  ${harm}: ${labelled.expected} -> ${answer.reason}`,
+    ),
     'Most frequent confusions',
     ...[...confusions]
       .sort(([, a], [, b]) => b.length - a.length)

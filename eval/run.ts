@@ -11,7 +11,9 @@ const folder = path.join(process.cwd(), 'eval');
 const files =
   named.length > 0
     ? named
-    : (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).map((name) => path.join(folder, name));
+    : (await readdir(folder))
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => path.join(folder, name));
 
 for (const file of files.sort()) {
   const notes = parseNotes(await readFile(file, 'utf8'));
@@ -21,7 +23,8 @@ for (const file of files.sort()) {
     process.stdout.write(`${toReport(title, judged).join('\n')}\n`);
     if (!showsWrong) continue;
     for (const { labelled, answer, isRight } of judged) {
-      if (!isRight) process.stdout.write(`  ${labelled.expected} <> ${answer.reason}: ${labelled.note.slice(0, 160)}\n`);
+      if (!isRight)
+        process.stdout.write(`  ${labelled.expected} <> ${answer.reason}: ${labelled.note.slice(0, 160)}\n`);
     }
   }
 }

@@ -24,7 +24,8 @@ const bundle = await build({
   // A native module, and two large packages that only some commands load.
   external: ['better-sqlite3', 'got', 'inquirer'],
   loader: { '.tsv': 'text', '.yaml': 'text' },
-  define: { __VERSION__: JSON.stringify(version) },
+  plugins: [compiledCheck()],
+  define: { __VERSION__: JSON.stringify(version), __PHRASES__: JSON.stringify(await compilePhrases()) },
   // commander and cli-table3 are CommonJS and call require() for Node's own modules.
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
@@ -42,6 +43,51 @@ if (bundle) {
   await writeDist(bundle.outputFiles);
 } else {
   process.exitCode = 1;
+}
+
+/**
+ * Puts the compiled validator of the order document in place of the module that compiles it.
+ * @returns {import('esbuild').Plugin}
+ */
+function compiledCheck() {
+  return {
+    name: 'compiled-check',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]orders[\\/]order-check\.ts$/ }, async ({ path: file }) => {
+        const { writeOrderCheck } = await importSource('scripts/order-check-code.ts');
+        return { contents: writeOrderCheck(), loader: 'js', resolveDir: path.dirname(file) };
+      });
+    },
+  };
+}
+
+/**
+ * Bundles one TypeScript file of the project and imports it.
+ * @param {string} entry
+ */
+async function importSource(entry) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    write: false,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    loader: { '.tsv': 'text' },
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/**
+ * The phrases of the bank answers as compiled data: reading them from their tables costs more than all the rest of
+ * the program's start.
+ * @returns {Promise<string>}
+ */
+async function compilePhrases() {
+  const { compileBuiltInPhrases } = await importSource('src/diagnostics/answers/phrase-list.ts');
+  return JSON.stringify(compileBuiltInPhrases());
 }
 
 /**

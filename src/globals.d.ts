@@ -5,3 +5,6 @@ declare module '*.tsv' {
   const text: string;
   export default text;
 }
+
+/** The phrases of the bank answers, compiled by the build; absent where nothing was built. */
+declare const __PHRASES__: string | undefined;

@@ -2,11 +2,13 @@ import { createReadStream } from 'node:fs';
 import { Exit, UnavailableError, UsageError } from '../errors.ts';
 import { batchFormats, createBatchWriter } from '../output/batch-format.ts';
 import { maskCardData } from '../privacy/card-data.ts';
-import type { BatchFlags, RunBatch } from './batch.ts';
+import type { RunBatch } from './batch.ts';
 import { readBound, readClock } from './shared/clock.ts';
 import type { Context } from './shared/context.ts';
+import type { BatchFlags } from './shared/flags.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
+import { knowledgeFor } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { openOrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
@@ -65,12 +67,11 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
   try {
     await terminal.write(writer.head);
     for await (const orders of stream.orders()) {
-      let text = '';
-      for (const order of orders) {
-        if (!selection.accepts(order)) continue;
-        text += writer.row(triage.diagnose(order, await stream.related(order)));
-      }
-      if (text !== '') await terminal.write(text);
+      const selected = orders.filter((order) => selection.accepts(order));
+      const related = await stream.related(selected);
+      const knowledge = await knowledgeFor(selected);
+      const rows = selected.map((order) => writer.row(triage.diagnose(order, related(order), knowledge)));
+      await terminal.write(rows.join(''));
       if (terminal.closed.aborted || signal.aborted) break;
     }
     await terminal.write(writer.end());

@@ -1,16 +1,8 @@
 import { Command, Option } from 'commander';
 import { orderStatuses } from '../orders/vocabulary.ts';
 import type { Run } from './shared/context.ts';
-import { addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import { addCommonFlags, addOrderFlags, type BatchFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
-
-export interface BatchFlags extends OrderFlags {
-  readonly list?: string;
-  readonly status?: string[];
-  readonly since?: string;
-  readonly until?: string;
-  readonly related?: boolean;
-}
 
 export type RunBatch = Run<[readonly string[]], BatchFlags>;
 

@@ -11,6 +11,7 @@ import { readClock } from './shared/clock.ts';
 import { findOne } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
+import { knowledgeFor } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
@@ -49,7 +50,7 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const access = await openOrders(flags, context, report);
   try {
     const order = await findOne(access, readQuery(words), flags.merchant, terminal);
-    const diagnosis = triage.diagnose(order, await access.related(order));
+    const diagnosis = triage.diagnose(order, await access.related(order), await knowledgeFor([order]));
     warnOfUnknownMerchants(triage.unknownMerchants, terminal);
     await terminal.write(await render(diagnosis, format, terminal));
     return Exit.ok;

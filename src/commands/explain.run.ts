@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { classifyNote, type NoteInput } from '../diagnostics/answers/classify-note.ts';
-import { findInEveryScheme, schemes, toScheme } from '../diagnostics/answers/codes.ts';
+import { builtInKnowledge } from '../diagnostics/answers/built-in-knowledge.ts';
 import { Exit, UsageError } from '../errors.ts';
 import { explanationColumns, toExplanationDocument, toExplanationRow } from '../output/explanation.ts';
 import { renderExplanation } from '../output/explanation-card.ts';
@@ -13,13 +13,14 @@ import type { RunExplain } from './explain.ts';
 import { chooseFormat } from './shared/format.ts';
 import { readLines } from './shared/read-lines.ts';
 
+const { codes } = builtInKnowledge;
 const formats = ['terminal', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
 function checkScheme(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
-  const scheme = toScheme(name);
+  const scheme = codes.toScheme(name);
   if (scheme !== undefined) return scheme;
-  const near = [...schemes].sort((a, b) => distance(a, name) - distance(b, name))[0];
+  const near = [...codes.schemes].sort((a, b) => distance(a, name) - distance(b, name))[0];
   throw new UsageError(
     `There is no code scheme "${name}".`,
     near === undefined ? undefined : `Did you mean ${near}?`,
@@ -29,7 +30,8 @@ function checkScheme(name: string | undefined): string | undefined {
 /** One word that some scheme knows as a code, or any word when the scheme is given, is a code; the rest is a note. */
 function toInput(typed: string, scheme: string | undefined): NoteInput {
   const text = maskCardData(typed);
-  const isCode = !/\s/.test(text.trim()) && (scheme !== undefined || findInEveryScheme(text).length > 0);
+  const isCode =
+    !/\s/.test(text.trim()) && (scheme !== undefined || codes.findInEveryScheme(text).length > 0);
   return isCode ? { code: text.trim(), scheme } : { text, scheme };
 }
 
@@ -52,7 +54,7 @@ function fromLine(line: string, scheme: string | undefined): NoteInput {
 type LineFormat = 'ndjson' | 'csv' | 'tsv';
 
 function toLine(input: NoteInput, format: LineFormat): string {
-  const answer = classifyNote(input);
+  const answer = classifyNote(input, builtInKnowledge);
   switch (format) {
     case 'ndjson':
       return `${toSafeJson(toExplanationDocument(input, answer))}\n`;
@@ -76,7 +78,9 @@ async function explainAll(
   if (format === 'json') {
     const documents: object[] = [];
     for await (const inputs of batches) {
-      documents.push(...inputs.map((input) => toExplanationDocument(input, classifyNote(input))));
+      documents.push(
+        ...inputs.map((input) => toExplanationDocument(input, classifyNote(input, builtInKnowledge))),
+      );
     }
     const [only] = documents;
     await terminal.write(`${toSafeJson(documents.length === 1 ? only : documents, 2)}\n`);
@@ -85,7 +89,9 @@ async function explainAll(
   if (format !== 'terminal') await terminal.write(headOf(format));
   for await (const inputs of batches) {
     const text = inputs.map((input) =>
-      format === 'terminal' ? renderExplanation(input, classifyNote(input), terminal) : toLine(input, format),
+      format === 'terminal'
+        ? renderExplanation(input, classifyNote(input, builtInKnowledge), codes, terminal)
+        : toLine(input, format),
     );
     await terminal.write(text.join(''));
     if (terminal.closed.aborted) return;

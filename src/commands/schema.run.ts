@@ -1,10 +1,10 @@
 import { Exit, UsageError } from '../errors.ts';
-import { OrderSchema } from '../orders/schema.ts';
+import { orderSchema } from '../orders/order-check.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { RunSchema } from './schema.ts';
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
-const schemas: Readonly<Record<string, object>> = { order: OrderSchema };
+const schemas: Readonly<Record<string, object>> = { order: orderSchema };
 
 export const runSchema: RunSchema = async ([name], _flags, { terminal }) => {
   const names = Object.keys(schemas);

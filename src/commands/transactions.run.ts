@@ -8,6 +8,7 @@ import { toSafeJson } from '../terminal/json.ts';
 import { findOne } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
+import { knowledgeFor } from './shared/knowledge-for.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
@@ -15,9 +16,13 @@ import type { RunTransactions } from './transactions.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-function rowsOf({ transactions }: Order): readonly TransactionRow[] | null {
+async function rowsOf(order: Order): Promise<readonly TransactionRow[] | null> {
+  const { transactions } = order;
+  const knowledge = await knowledgeFor([order]);
   return (
-    transactions?.map((transaction) => toTransactionRow(transaction, readTransaction(transaction))) ?? null
+    transactions?.map((transaction) =>
+      toTransactionRow(transaction, readTransaction(transaction, knowledge)),
+    ) ?? null
   );
 }
 
@@ -28,7 +33,7 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
   const access = await openOrders(flags, context, report);
   try {
     const order = await findOne(access, readQuery(words), flags.merchant, terminal);
-    const rows = rowsOf(order);
+    const rows = await rowsOf(order);
     if (rows === null)
       terminal.warn(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
     const list = rows ?? [];

@@ -1,6 +1,7 @@
 import { anOrder } from '../orders/an-order.test-data.ts';
 import { dayMs, hourMs, minuteMs } from '../orders/instant.ts';
 import type { Order, Transaction } from '../orders/order.ts';
+import { builtInKnowledge } from './answers/built-in-knowledge.ts';
 import { diagnose, type Finding } from './diagnose.ts';
 import type { Case, FactValue } from './facts/situation.ts';
 import type { MerchantTerms } from './merchant-terms.ts';
@@ -50,7 +51,15 @@ interface CaseParts {
 }
 
 export function aCase(order: Order, parts: CaseParts = {}): Case {
-  return { order, terms: shop, now, related: [], ...parts, told: new Map(Object.entries(parts.told ?? {})) };
+  return {
+    order,
+    terms: shop,
+    now,
+    related: [],
+    knowledge: builtInKnowledge,
+    ...parts,
+    told: new Map(Object.entries(parts.told ?? {})),
+  };
 }
 
 export const builtIn = compileRules(builtInRules);

@@ -60,6 +60,20 @@ describe('advice with nothing in its way', () => {
     );
   });
 
+  it('knows which actions mean paying, now or soon', () => {
+    expect(actions.filter((action) => actionFacts[action].pays)).toEqual([
+      'try_other_card',
+      'try_other_method',
+      'retry_same_card',
+      'retry_later',
+      'correct_card_details',
+      'update_saved_card',
+      'pay_from_customer_area',
+      'send_payment_link',
+      'place_new_order',
+    ]);
+  });
+
   it('names the customer as the one who contacts the bank', () => {
     expect(actionFacts.contact_bank.actor).toBe('customer');
     expect(Object.keys(actionFacts).toSorted()).toEqual([...actions].toSorted());
@@ -126,20 +140,30 @@ describe('a card that is never to be tried again', () => {
     expect(adviceGiven([stolen, other], { action: 'retry_same_card' }).action).toBe('retry_same_card');
   });
 
-  it('does not stop the bank check of another card that is under way', () => {
-    const challenge = {
-      id: 'other',
-      at: ago({ minutes: 5 }),
-      status: 'requires_action',
-      card: { last4: '2222' },
-      threeDS: { challengeSentAt: ago({ minutes: 4 }) },
-    } as const;
-    const advice = adviceGiven(
-      [stolen, challenge],
-      { action: 'complete_authentication' },
-      { cause: 'authentication_pending' },
-    );
-    expect(advice.action).toBe('complete_authentication');
+  describe('while a bank check is under way', () => {
+    const check = (last4: string): FullAdvice =>
+      adviceGiven(
+        [
+          stolen,
+          {
+            id: 'check',
+            at: ago({ minutes: 5 }),
+            status: 'requires_action',
+            card: { last4 },
+            threeDS: { challengeSentAt: ago({ minutes: 4 }) },
+          },
+        ],
+        { action: 'complete_authentication' },
+        { cause: 'authentication_pending' },
+      );
+
+    it('of another card, lets it be completed', () => {
+      expect(check('2222').action).toBe('complete_authentication');
+    });
+
+    it('of that very card, waits for it to end', () => {
+      expect(check('1111')).toMatchObject({ action: 'wait', retry: 'not_needed' });
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { isReason, reasonFacts } from './answers/reasons.ts';
+import type { Transaction } from '../orders/order.ts';
 import type { Situation } from './facts/situation.ts';
 import type { Advice } from './rule.ts';
 import type { Action, Actor, Cause, Retry } from './vocabulary.ts';
@@ -70,7 +71,10 @@ function withoutBarredCard(advice: FullAdvice): FullAdvice {
 
 function withoutPaying(advice: FullAdvice, isOverdue: boolean): FullAdvice {
   const alternatives = advice.alternatives.filter((action) => !actionFacts[action].pays);
-  if (!actionFacts[advice.action].pays) return { ...advice, alternatives };
+  if (!actionFacts[advice.action].pays) {
+    const retry = advice.retry === 'after_auth' || advice.retry === 'never' ? advice.retry : 'not_needed';
+    return { ...advice, retry, alternatives };
+  }
   const action = isOverdue ? 'escalate' : 'wait';
   return { action, actor: actionFacts[action].actor, retry: 'not_needed', alternatives };
 }
@@ -83,14 +87,22 @@ function withOfferedOnly(advice: FullAdvice, situation: Situation): FullAdvice {
   const alternatives = advice.alternatives.filter((action) => isOffered(action, situation));
   if (isOffered(advice.action, situation)) return { ...advice, alternatives };
   const [first = 'contact_bank', ...rest] = alternatives;
-  return { ...advice, action: first, actor: actionFacts[first].actor, alternatives: rest };
+  const retry = advice.retry === 'other_method' ? actionFacts[first].retry : advice.retry;
+  return { action: first, actor: actionFacts[first].actor, retry, alternatives: rest };
 }
 
-function isBarred({ transactions = [], answers, attempt }: Situation): boolean {
-  const last4 = attempt?.transaction.card?.last4;
+/** The transaction whose card the advice is about: the one that may still go through, else the one that failed. */
+function transactionInHand({ transactions = [], alive, attempt }: Situation): Transaction | undefined {
+  return alive === undefined ? attempt?.transaction : transactions.find(({ id }) => id === alive.transaction);
+}
+
+function isBarred(situation: Situation): boolean {
+  const { transactions = [], answers } = situation;
+  const inHand = transactionInHand(situation);
+  const last4 = inHand?.card?.last4;
   return transactions.some((transaction) => {
     const { id, card } = transaction;
-    const isSameCard = id === attempt?.transaction.id || (last4 !== undefined && card?.last4 === last4);
+    const isSameCard = id === inHand?.id || (last4 !== undefined && card?.last4 === last4);
     return isSameCard && answers.get(transaction)?.neverRetry === true;
   });
 }

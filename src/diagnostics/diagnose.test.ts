@@ -67,8 +67,11 @@ describe('money comes first', () => {
   });
 
   it('takes what the bank shows for a payment that has to be found first', () => {
-    const finding = findingOf(anOpenOrder(list(noMoney)), { told: { 'bank.debited': true } });
-    expect(finding).toMatchObject({ cause: 'payment_in_progress', advice: { action: 'escalate' } });
+    const told = { 'bank.debited': true };
+    const toFind = { cause: 'payment_in_progress', advice: { action: 'escalate' } };
+    expect(findingOf(anOpenOrder(), { told })).toMatchObject(toFind);
+    expect(findingOf(anOpenOrder(list()), { told })).toMatchObject(toFind);
+    expect(findingOf(anOpenOrder(list({ status: 'failed' })), { told })).toMatchObject(toFind);
   });
 });
 

@@ -80,7 +80,7 @@ export function diagnose(set: RuleSet, input: Case): Finding {
   const situation = toSituation(input);
   const values = readFacts(situation);
   const evaluation = evaluate(set, values);
-  const questions = isSettled(evaluation) ? [] : findQuestions(set, situation, evaluation);
+  const questions = isSettled(evaluation) ? [] : findQuestions(set, situation, evaluation, values);
   const verdict = toVerdict(evaluation, questions.length > 0);
   const [best] = evaluation.matches;
   const cause = best?.compiled.rule.cause;

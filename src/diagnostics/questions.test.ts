@@ -8,7 +8,6 @@ import {
   aPayment,
   builtIn,
   findingOf,
-  now,
   shop,
   ticketing,
 } from './a-case.test-data.ts';
@@ -142,10 +141,11 @@ describe('any order', () => {
           aCase(order, { terms: merchant, told: { ...known, ...answers } });
         const before = diagnose(builtIn, given({}));
         const isSettled = before.certainty === 'certain' && before.advice?.actor !== 'nobody';
-        const isOpen = (fact: FactId): boolean =>
-          factOf(fact).read(toSituation(given({}))) === undefined;
+        const isOpen = (fact: FactId): boolean => factOf(fact).read(toSituation(given({}))) === undefined;
         const changes = (fact: FactId): boolean =>
-          (factOf(fact).ask ?? []).some((value) => outcome(diagnose(builtIn, given({ [fact]: value }))) !== outcome(before));
+          (factOf(fact).ask ?? []).some(
+            (value) => outcome(diagnose(builtIn, given({ [fact]: value }))) !== outcome(before),
+          );
         expect([...asked(before)].toSorted()).toEqual(
           isSettled ? [] : askableFacts.filter((fact) => isOpen(fact) && changes(fact)).toSorted(),
         );

@@ -89,3 +89,22 @@ export function evaluate(set: RuleSet, values: FactValues): Evaluation {
   }
   return { matches: rank(matches), undecided };
 }
+
+/**
+ * The evaluation once some facts have changed: only rules that name one of them are run again. The undecided rules
+ * are left out; who asks again wants the matches.
+ */
+export function evaluateAgain(
+  set: RuleSet,
+  before: Evaluation,
+  values: FactValues,
+  changed: readonly FactId[],
+): Evaluation {
+  const isConcerned = ({ facts }: CompiledRule): boolean => changed.some((fact) => facts.includes(fact));
+  const matches = before.matches.filter(({ compiled }) => !isConcerned(compiled));
+  set.forEach((compiled, index) => {
+    if (!isConcerned(compiled) || compiled.test(values) !== truth.yes) return;
+    matches.push({ index, compiled, certainty: compiled.certainty(values) });
+  });
+  return { matches: rank(matches), undecided: [] };
+}

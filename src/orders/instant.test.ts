@@ -45,6 +45,16 @@ describe('isInstant', () => {
   });
 });
 
+it('knows the last day of every month', () => {
+  for (const year of [1900, 2000, 2024, 2026, 2100]) {
+    for (let month = 1; month <= 12; month += 1) {
+      const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+      const day = (number: number): string => `${year}-${String(month).padStart(2, '0')}-${number}T00:00:00Z`;
+      expect([isInstant(day(last)), isInstant(day(last + 1))], day(last)).toEqual([true, false]);
+    }
+  }
+});
+
 describe('toEpochMs', () => {
   it('reads the same moment from any offset', () => {
     expect(toEpochMs('2026-03-02T10:00:00+01:00')).toBe(toEpochMs('2026-03-02T09:00:00Z'));

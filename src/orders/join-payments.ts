@@ -2,7 +2,7 @@ import { toEpochMs } from './instant.ts';
 import { familyOf, joinReferences } from './join-references.ts';
 import { isUndecided, joinTransactions } from './join-transactions.ts';
 import type { Customer, Order, Transaction } from './order.ts';
-import type { OrderStatus } from './vocabulary.ts';
+import { isFinalStatus, type OrderStatus } from './vocabulary.ts';
 
 /** How far an order has come: joining never goes back. */
 const progress: Record<OrderStatus, number> = {
@@ -50,7 +50,7 @@ export function addPayments(order: Order, payments: Order): Order {
       : { amount, currency }),
     ...order,
     ...customerOf({ ...payments.customer, ...order.customer }),
-    ...paymentsOf(order, payments, order.status),
+    ...paymentsOf(order, payments, payments.status),
   };
 }
 
@@ -65,8 +65,8 @@ function paymentsOf(a: Order, b: Order, status: OrderStatus): Pick<Order, 'refer
 }
 
 /**
- * A provider's payment waits for the customer under its own id and goes on as an attempt with another one. The wait
- * is over once there is such an attempt, or the payment is cancelled; beside a second payment nothing is certain.
+ * A provider's payment waits for the customer under its own id and goes on as an attempt with another one. The wait is
+ * over once there is such an attempt, or the payment is done or cancelled; beside a second payment nothing is certain.
  */
 function isOvertaken(
   step: Transaction,
@@ -79,7 +79,7 @@ function isOvertaken(
   if (name === undefined || familyOf(references, name).length > 1) return false;
   const since = toEpochMs(step.at);
   return (
-    status === 'cancelled' ||
+    isFinalStatus(status) ||
     all.some(({ id, type, at }) => id !== step.id && type !== 'refund' && toEpochMs(at) >= since)
   );
 }

@@ -17,16 +17,15 @@ describe('isCurrency', () => {
 
 describe('exponentOf', () => {
   it.each([
-    ['EUR', 2],
-    ['JPY', 0],
-    ['ISK', 0],
-    ['HUF', 2],
-    ['KWD', 3],
-    ['IQD', 3],
-    ['CLF', 4],
-    ['MGA', 2],
-  ])('of %s is %i', (code, exponent) => {
-    expect(exponentOf(code)).toBe(exponent);
+    [0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'],
+    [2, 'CHF CZK EUR GBP HUF MGA MRU TWD USD'],
+    [3, 'BHD IQD JOD KWD LYD OMR TND'],
+    [4, 'CLF UYW'],
+  ])('is %i for %s', (exponent, codes) => {
+    for (const code of codes.split(' ')) {
+      expect(isCurrency(code), code).toBe(true);
+      expect(exponentOf(code), code).toBe(exponent);
+    }
   });
 });
 

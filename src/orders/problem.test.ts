@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aTransaction, anOrderDocument, smallestOrder } from './an-order.test-data.ts';
-import type { Problem } from './read-order.ts';
+import type { Problem } from './problem.ts';
 import { readOrder } from './read-order.ts';
 
 function problemOf(document: unknown): Problem | undefined {
@@ -104,6 +104,18 @@ describe('a value that is wrong', () => {
       expect(problemOf(anOrderDocument(fields))?.reason).toContain('awaiting_payment');
     },
   );
+
+  it('is named beside what was expected; what is not there is not', () => {
+    const { number: _absent, ...rest } = smallestOrder;
+    const found = [true, 12, null, [], {}, 'Paid'].map(
+      (status) => problemOf(anOrderDocument({ status }))?.reason,
+    );
+    const endings = [/true$/, /12$/, /null$/, /list$/, /object$/, /"Paid"$/];
+    found.forEach((reason, index) => {
+      expect(reason).toMatch(endings[index] ?? '');
+    });
+    expect(problemOf(rest)?.reason).not.toContain('undefined');
+  });
 
   it('is not repeated at full length', () => {
     expect(problemOf(anOrderDocument({ status: 'x'.repeat(100_000) }))?.reason.length).toBeLessThan(300);

@@ -1,18 +1,11 @@
-import { ValueErrorType, type ValueError } from '@sinclair/typebox/errors';
-import type { TSchema } from '@sinclair/typebox';
-import type { Problem } from './read-order.ts';
+import { isInstant } from './instant.ts';
+import { listOf, type JsonSchema } from './json-schema.ts';
+import { isCurrency } from './money.ts';
 
-/** `/transactions/0/at` as `$.transactions[0].at`; a number is an index only inside a list. */
-function toJsonPath(pointer: string, root: unknown): string {
-  let path = '$';
-  let value = root;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(value)) path += `[${key}]`;
-    else path += /^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  }
-  return path;
+/** What is wrong with a record: where (JSONPath from the record's root) and why. */
+export interface Problem {
+  readonly path: string;
+  readonly reason: string;
 }
 
 function nameOf(value: unknown): string {
@@ -23,56 +16,84 @@ function nameOf(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : typeof value;
 }
 
-function allowedValues(schema: TSchema): readonly string[] {
-  const members = schema['anyOf'] as readonly TSchema[] | undefined;
-  return (members ?? []).flatMap((member) => (typeof member['const'] === 'string' ? [member['const']] : []));
+const toPath = (path: string, key: string): string =>
+  /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function expectation({ type, schema }: ValueError): string {
-  switch (type) {
-    case ValueErrorType.ObjectRequiredProperty:
-      return 'is required';
-    case ValueErrorType.Object:
-      return 'must be an object';
-    case ValueErrorType.Array:
-      return 'must be a list';
-    case ValueErrorType.Boolean:
-      return 'must be true or false';
-    case ValueErrorType.String:
-      return 'must be a string';
-    case ValueErrorType.StringFormat:
-      return schema['format'] === 'iso-4217'
-        ? 'must be an ISO 4217 currency code'
-        : 'must be an RFC 3339 time with an offset';
-    case ValueErrorType.StringPattern:
-      return schema['pattern'] === '\\S' ? 'must not be empty' : `must match ${String(schema['pattern'])}`;
-    case ValueErrorType.Integer:
-    case ValueErrorType.IntegerMinimum:
-    case ValueErrorType.IntegerMaximum:
-      return 'must be a whole number of minor units, not negative';
-    case ValueErrorType.Union: {
-      const values = allowedValues(schema);
-      return values.length > 0 ? `must be one of ${values.join(', ')}` : 'must be a list or absent';
+function faultOfText(value: unknown, { format, pattern }: JsonSchema): string | undefined {
+  if (typeof value !== 'string') return 'must be a string';
+  if (format === 'date-time' && !isInstant(value)) return 'must be an RFC 3339 time with an offset';
+  if (format === 'iso-4217' && !isCurrency(value)) return 'must be an ISO 4217 currency code';
+  if (pattern === undefined || new RegExp(pattern).test(value)) return undefined;
+  return pattern === '\\S' ? 'must not be empty' : `must match ${pattern}`;
+}
+
+/** What a single value lacks; undefined where it is right. */
+function faultOf(value: unknown, schema: JsonSchema): string | undefined {
+  switch (schema.type) {
+    case 'string':
+      return faultOfText(value, schema);
+    case 'integer': {
+      const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = schema;
+      const isRight = Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
+      return isRight ? undefined : 'must be a whole number of minor units, not negative';
     }
+    case 'number':
+      return typeof value === 'number' ? undefined : 'must be a number';
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'must be true or false';
     default:
-      return 'is not valid';
+      return undefined;
   }
 }
 
-/** The first thing wrong with a record, in words for the person who has to mend the file. */
-export function describeProblem(error: ValueError | undefined, value: unknown): Problem {
-  if (error === undefined) return { path: '$', reason: 'is not a valid order' };
-  const inner = deepest(error);
-  const path = toJsonPath(inner.path, value);
-  if (path === '$') return { path, reason: `an order must be an object, not ${nameOf(value)}` };
-  const found = inner.type === ValueErrorType.ObjectRequiredProperty ? '' : `, not ${nameOf(inner.value)}`;
-  return { path, reason: `${expectation(inner)}${found}` };
+function inUnion(value: unknown, schema: JsonSchema, path: string): Problem | undefined {
+  const words = (schema.anyOf ?? []).flatMap((member) => member.const ?? []);
+  if (words.length > 0) {
+    const isOne = typeof value === 'string' && words.includes(value);
+    return isOne ? undefined : { path, reason: `must be one of ${words.join(', ')}, not ${nameOf(value)}` };
+  }
+  const list = listOf(schema, schema);
+  if (value === null || list === undefined) return undefined;
+  if (!Array.isArray(value)) return { path, reason: `must be a list or absent, not ${nameOf(value)}` };
+  return inList(value, list, path);
 }
 
-/** A union reports only that no member fits; the list of transactions is one, so look inside the member that is a list. */
-function deepest(error: ValueError): ValueError {
-  if (error.type !== ValueErrorType.Union || !Array.isArray(error.value)) return error;
-  const members = error.schema['anyOf'] as readonly TSchema[];
-  const first = error.errors[members.findIndex((member) => member['type'] === 'array')]?.First();
-  return first === undefined ? error : deepest(first);
+function inList(value: unknown, { items = {} }: JsonSchema, path: string): Problem | undefined {
+  if (!Array.isArray(value)) return { path, reason: `must be a list, not ${nameOf(value)}` };
+  for (const [index, item] of value.entries()) {
+    const problem = findProblem(item, items, `${path}[${index}]`);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+function inObject(value: unknown, schema: JsonSchema, path: string): Problem | undefined {
+  if (!isObject(value)) {
+    const subject = path === '$' ? 'an order must' : 'must';
+    return { path, reason: `${subject} be an object, not ${nameOf(value)}` };
+  }
+  const { properties = {}, required = [], additionalProperties } = schema;
+  for (const key of required) {
+    if (value[key] === undefined) return { path: toPath(path, key), reason: 'is required' };
+  }
+  for (const key of Object.keys(value)) {
+    const inner = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    if (inner === undefined || value[key] === undefined) continue;
+    const problem = findProblem(value[key], inner, toPath(path, key));
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** The first thing wrong with a value, in words for the person who has to mend the file; undefined where nothing is. */
+export function findProblem(value: unknown, schema: JsonSchema, path = '$'): Problem | undefined {
+  if (schema.anyOf !== undefined) return inUnion(value, schema, path);
+  if (schema.type === 'array') return inList(value, schema, path);
+  if (schema.type === 'object') return inObject(value, schema, path);
+  const fault = faultOf(value, schema);
+  return fault === undefined ? undefined : { path, reason: `${fault}, not ${nameOf(value)}` };
 }

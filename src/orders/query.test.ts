@@ -94,9 +94,7 @@ describe('toQuery', () => {
   });
 
   it('reads a long row of dots at once', () => {
-    const start = performance.now();
-    toQuery(`${'.'.repeat(50)}a`);
-    expect(performance.now() - start).toBeLessThan(250);
+    expect(toQuery(`${'.'.repeat(100_000)}a`).readings).not.toEqual([]);
   });
 });
 

@@ -1,20 +1,12 @@
-import { TypeCompiler } from '@sinclair/typebox/compiler';
 import type { Order } from './order.ts';
-import { describeProblem } from './problem.ts';
-import { OrderSchema, type OrderDocument } from './schema.ts';
+import { isOrderDocument, orderSchema } from './order-check.ts';
+import { findProblem, type Problem } from './problem.ts';
+import type { OrderDocument } from './schema.ts';
 import { inTimeOrder } from './timeline.ts';
 import { countUnknownFields, withoutUnknownFields } from './unknown-fields.ts';
 
-/** What is wrong with a record: where (JSONPath from the record's root) and why. */
-export interface Problem {
-  readonly path: string;
-  readonly reason: string;
-}
-
 export type ReadOrder =
   { readonly order: Order; readonly unknownFields: number } | { readonly problem: Problem };
-
-const compiled = TypeCompiler.Compile(OrderSchema);
 
 function toOrder(document: OrderDocument): Order {
   const { transactions, ...rest } = document;
@@ -28,8 +20,8 @@ function toOrder(document: OrderDocument): Order {
  * Unknown fields are counted and left out; `transactions: null` reads as absent.
  */
 export function readOrder(value: unknown): ReadOrder {
-  if (!compiled.Check(value)) {
-    return { problem: describeProblem(compiled.Errors(value).First(), value) };
+  if (!isOrderDocument(value)) {
+    return { problem: findProblem(value, orderSchema) ?? { path: '$', reason: 'is not a valid order' } };
   }
   const unknownFields = countUnknownFields(value);
   return { order: toOrder(unknownFields === 0 ? value : withoutUnknownFields(value)), unknownFields };

@@ -1,5 +1,6 @@
-import type { TSchema } from '@sinclair/typebox';
-import { OrderSchema, type OrderDocument } from './schema.ts';
+import { listOf, type JsonSchema } from './json-schema.ts';
+import { orderSchema } from './order-check.ts';
+import type { OrderDocument } from './schema.ts';
 
 type Walk = (value: unknown) => number;
 
@@ -8,25 +9,19 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The fields an object may have; undefined where any key is welcome (`references`). */
-function propertiesOf(schema: TSchema): Record<string, TSchema> | undefined {
-  return schema['additionalProperties'] === undefined
-    ? (schema['properties'] as Record<string, TSchema> | undefined)
-    : undefined;
+function propertiesOf({ properties, additionalProperties }: JsonSchema): JsonSchema['properties'] {
+  return additionalProperties === undefined ? properties : undefined;
 }
 
 /** Builds, once, a counter that follows the schema; the schema is the only list of known fields. */
-function counterFor(schema: TSchema): Walk | undefined {
-  if (schema['type'] === 'array') {
-    const each = counterFor(schema['items'] as TSchema);
+function counterFor(schema: JsonSchema): Walk | undefined {
+  const list = listOf(schema, schema);
+  if (list !== undefined) {
+    const each = counterFor(list.items ?? {});
     return (
-      each && ((value) => (value as readonly unknown[]).reduce<number>((sum, item) => sum + each(item), 0))
+      each &&
+      ((value) => (Array.isArray(value) ? value : []).reduce<number>((sum, item) => sum + each(item), 0))
     );
-  }
-  const members = schema['anyOf'] as readonly TSchema[] | undefined;
-  if (members !== undefined) {
-    const list = members.find((member) => member['type'] === 'array');
-    const each = list && counterFor(list);
-    return each && ((value) => (value === null ? 0 : each(value)));
   }
   const properties = propertiesOf(schema);
   if (properties === undefined) return undefined;
@@ -42,10 +37,9 @@ function counterFor(schema: TSchema): Walk | undefined {
   };
 }
 
-function prune(value: unknown, schema: TSchema): unknown {
+function prune(value: unknown, schema: JsonSchema): unknown {
   if (Array.isArray(value)) {
-    const members = (schema['anyOf'] as readonly TSchema[] | undefined) ?? [schema];
-    const items = members.find((member) => member['type'] === 'array')?.['items'] as TSchema | undefined;
+    const items = listOf(schema, schema)?.items;
     return items === undefined ? value : value.map((item) => prune(item, items));
   }
   const properties = propertiesOf(schema);
@@ -57,7 +51,7 @@ function prune(value: unknown, schema: TSchema): unknown {
   );
 }
 
-const count = counterFor(OrderSchema);
+const count = counterFor(orderSchema);
 
 /** How many fields of a valid document the schema does not know, at any depth. */
 export function countUnknownFields(document: OrderDocument): number {
@@ -66,5 +60,5 @@ export function countUnknownFields(document: OrderDocument): number {
 
 /** A copy of a valid document that holds only what the schema knows. */
 export function withoutUnknownFields(document: OrderDocument): OrderDocument {
-  return prune(document, OrderSchema) as OrderDocument;
+  return prune(document, orderSchema) as OrderDocument;
 }

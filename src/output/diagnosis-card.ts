@@ -1,7 +1,7 @@
 import { formatMoney } from '../orders/money.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { wrap } from '../terminal/width.ts';
+import { prepareWidths, wrap } from '../terminal/width.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
 import { toTransactionRows } from './diagnosis-document.ts';
 import { questionText } from '../resolutions/question-text.ts';
@@ -96,7 +96,8 @@ function messageLines({ resolution }: Diagnosis): readonly string[] {
 
 /** The card an agent reads on the phone: the order, its transactions, then what, why and what to do. */
 export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Terminal): Promise<string> {
-  const { finding, texts } = diagnosis;
+  const { finding, texts, order } = diagnosis;
+  await prepareWidths(JSON.stringify(order));
   const { headings } = texts.labels;
   const why = [explanationOf(diagnosis), evidenceLine(diagnosis)].filter(isText);
   const also = finding.otherCauses.map(

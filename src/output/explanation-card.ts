@@ -1,6 +1,6 @@
 import type { Answer } from '../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../diagnostics/answers/classify-note.ts';
-import { findInEveryScheme } from '../diagnostics/answers/codes.ts';
+import type { CodeBook } from '../diagnostics/answers/code-book.ts';
 import { reasonFacts, type SayToCustomer } from '../diagnostics/answers/reasons.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -13,16 +13,22 @@ const saying: Record<SayToCustomer, string> = {
 };
 
 /** Where the same code means something else: `adyen 5 (issuer_unavailable)`. */
-function otherReadings({ code }: NoteInput, { reason, scheme }: Answer): string {
+function otherReadings({ code }: NoteInput, { reason, scheme }: Answer, codes: CodeBook): string {
   if (code === undefined) return '';
-  return findInEveryScheme(code)
+  return codes
+    .findInEveryScheme(code)
     .filter((entry) => entry.scheme !== scheme && entry.reason !== reason)
     .map((entry) => `${entry.scheme} ${entry.reason}`)
     .join(', ');
 }
 
 /** One explained code or note for a person. */
-export function renderExplanation(input: NoteInput, answer: Answer, { colours, width }: Terminal): string {
+export function renderExplanation(
+  input: NoteInput,
+  answer: Answer,
+  codes: CodeBook,
+  { colours, width }: Terminal,
+): string {
   const facts = reasonFacts(answer.reason);
   const asked = [input.scheme, input.code, input.text].filter((part) => part !== undefined).join(' ');
   const lines: readonly (readonly [string, string])[] = [
@@ -34,7 +40,7 @@ export function renderExplanation(input: NoteInput, answer: Answer, { colours, w
     ['Can act', facts.actor],
     ['Retry', answer.delay === undefined ? answer.retry : `${answer.retry} (after ${answer.delay})`],
     ['Customer', saying[facts.sayToCustomer]],
-    ['Elsewhere', otherReadings(input, answer)],
+    ['Elsewhere', otherReadings(input, answer, codes)],
   ];
   const body = lines
     .filter(([, text]) => text !== '')

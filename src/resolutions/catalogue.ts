@@ -74,6 +74,9 @@ export interface Labels {
 export interface Phrases {
   readonly greetingWithName: string;
   readonly greeting: string;
+  /** Before the last of several. */
+  readonly and: string;
+  readonly or: string;
   /** First paragraph; `{order}` is one of the next two, `{reason}` a sentence. */
   readonly opening: string;
   readonly order: string;

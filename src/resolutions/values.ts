@@ -27,16 +27,10 @@ export const placeholders = [
 export type Placeholder = (typeof placeholders)[number];
 export type Values = Readonly<Record<Placeholder, string>>;
 
-/** British English, as it does without the comma before the last item. */
-const listLocales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de', fr: 'fr', it: 'it' };
-
-function toList(
-  items: readonly string[],
-  language: Language,
-  type: 'conjunction' | 'disjunction',
-): string | undefined {
-  if (items.length === 0) return undefined;
-  return new Intl.ListFormat(listLocales[language], { type }).format(items);
+/** `Visa, Mastercard and JCB`. Intl.ListFormat would do it too, and cost more than all the other texts of a run. */
+function toList(items: readonly string[], word: string): string | undefined {
+  const last = items.at(-1);
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last ?? ''}`;
 }
 
 function usedMethod(order: Order): PaymentMethod | undefined {
@@ -98,7 +92,7 @@ function ofProfile(profile: MerchantProfile, number: string, language: Language)
   const merchant = toMerchantName(profile);
   const contact = profile.contacts?.[0];
   const returnButton = profile.pages?.find(({ returnLabel }) => returnLabel !== undefined)?.returnLabel;
-  const networkList = toList(networks.map(toNetworkName), language, 'conjunction');
+  const networkList = toList(networks.map(toNetworkName), getCatalogue(language).phrases.and);
   return {
     ...(merchant !== undefined && { merchant }),
     ...(contact !== undefined && { contact: toContactText(contact) }),
@@ -117,7 +111,7 @@ export function toValues(order: Order, profile: MerchantProfile, language: Langu
   const methods = otherMethods(order, profile).map((method) => labels.methods[method]);
   const values = {
     ...fallbacks,
-    methods: toList(methods, language, 'disjunction') ?? fallbacks.methods,
+    methods: toList(methods, phrases.or) ?? fallbacks.methods,
     ...ofProfile(profile, known.number, language),
     ...known,
   };

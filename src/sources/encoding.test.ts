@@ -12,7 +12,7 @@ function utf16be(content: string): Buffer {
 }
 
 function utf32le(content: string): Buffer {
-  return Buffer.concat([...content].map((each) => Buffer.from([each.charCodeAt(0), 0, 0, 0])));
+  return Buffer.concat(Array.from(content, (each) => Buffer.from([each.charCodeAt(0), 0, 0, 0])));
 }
 
 describe('given a file that is not UTF-8 text', () => {

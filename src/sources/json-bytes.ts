@@ -16,6 +16,7 @@ export function isBlankByte(byte: number): boolean {
   return byte <= 0x20 || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
+/** What may stand between two records: blanks, and the commas of a list. */
 export function isBetweenValues(byte: number): boolean {
   return byte === byteOf.comma || isBlankByte(byte);
 }

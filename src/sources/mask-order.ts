@@ -1,4 +1,8 @@
+import type { Order } from '../orders/order.ts';
 import { maskCardDataDeep } from '../privacy/card-data-deep.ts';
+import { isSecurityCodeKey } from '../privacy/security-code-keys.ts';
+import { mayHoldCardData } from './may-hold-card-data.ts';
+import { textsOf } from './order-texts.ts';
 
 /** An order document with its card data masked; its identifiers keep digits that merely pass for a card number. */
 export function maskOrder(document: unknown): unknown {
@@ -17,4 +21,17 @@ function isIdentifier(path: readonly (string | number)[]): boolean {
     default:
       return false;
   }
+}
+
+/** Whether masking may change anything about an order: it is dear, and most orders have nothing to mask. */
+export function mayNeedMask(order: Order): boolean {
+  return hasSecurityCode(order.references) || mayHoldCardData(textsOf(order));
+}
+
+function hasSecurityCode(references: Order['references']): boolean {
+  for (const name in references) {
+    const value = references[name] ?? '';
+    if (/^\s*\d{3,4}\s*$/.test(value) && isSecurityCodeKey(name)) return true;
+  }
+  return false;
 }

@@ -27,7 +27,6 @@ test.each(['orders.ndjson', 'orders.json'])(
     const before = memoryInUse();
     let most = 0;
     let count = 0;
-    const started = performance.now();
     for await (const batch of readOrders([file])) {
       count += batch.length;
       most = Math.max(most, memoryInUse() - before);
@@ -35,7 +34,6 @@ test.each(['orders.ndjson', 'orders.json'])(
 
     expect(count).toBeGreaterThan(45_000);
     expect(most).toBeLessThan(100 * mebibyte);
-    expect(performance.now() - started).toBeLessThan(5000);
   },
 );
 

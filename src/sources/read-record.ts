@@ -1,7 +1,6 @@
 import { readOrder, type ReadOrder } from '../orders/read-order.ts';
 import { maskCardData } from '../privacy/card-data.ts';
-import { maskOrder } from './mask-order.ts';
-import { mayHoldCardData } from './may-hold-card-data.ts';
+import { maskOrder, mayNeedMask } from './mask-order.ts';
 import { parseJson } from './parse-json.ts';
 import type { RawRecord } from './raw-record.ts';
 import { isJsonObject } from './shapes/json-fields.ts';
@@ -33,20 +32,19 @@ function readRecord(record: RawRecord, { file, merchant }: RecordContext, items:
     items.push(toInvalid(place, '$', parsed.problem));
     return;
   }
-  const needsMask = mayHoldCardData(record.text);
   const { value } = parsed;
   const documents = isJsonObject(value) ? toDocuments(value, { merchant }) : [toDocument(value)];
-  for (const shaped of documents) items.push(toItem(shaped, place, needsMask));
+  for (const shaped of documents) items.push(toItem(shaped, place));
 }
 
 function toDocument(value: unknown): ShapedRecord {
   return { kind: 'document', document: value, partial: false, path: '$' };
 }
 
-function toItem(shaped: ShapedRecord, place: RecordPlace, needsMask: boolean): SourceItem {
+function toItem(shaped: ShapedRecord, place: RecordPlace): SourceItem {
   if (shaped.kind === 'no_order') return toInvalid(place, shaped.path, shaped.reason);
   const { document, partial } = shaped;
-  const read = needsMask ? readMasked(document) : readOrder(document);
+  const read = readMasked(document);
   if ('order' in read) {
     const { order, unknownFields } = read;
     return { kind: 'order', order, partial, unknownFields, file: place.file, line: place.line };
@@ -56,12 +54,12 @@ function toItem(shaped: ShapedRecord, place: RecordPlace, needsMask: boolean): S
   return partial ? toInvalid(place, shaped.path, `${path} ${reason}`) : toInvalid(place, path, reason);
 }
 
-/** A masked number is a string, which must not make a document valid that was not. */
 function readMasked(document: unknown): ReadOrder {
+  const read = readOrder(document);
+  if ('order' in read && !mayNeedMask(read.order)) return read;
   const masked = readOrder(maskOrder(document));
-  if ('problem' in masked) return masked;
-  const original = readOrder(document);
-  return 'problem' in original ? original : masked;
+  // A masked number is a string, which must not make a document valid that was not.
+  return 'problem' in read && 'order' in masked ? read : masked;
 }
 
 function toInvalid({ file, line }: RecordPlace, path: string, reason: string): InvalidItem {

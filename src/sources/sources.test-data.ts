@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { InvalidItem, OrderItem, SourceItem } from './source-item.ts';
+import type { SourceItem } from './source-item.ts';
 
 /** The smallest order document, as JSON text, with a number of its own. */
 export function orderJson(number: string, fields: Readonly<Record<string, unknown>> = {}): string {
@@ -33,16 +33,8 @@ export async function allOf(batches: AsyncIterable<readonly SourceItem[]>): Prom
   return items;
 }
 
-export function ordersOf(items: readonly SourceItem[]): readonly OrderItem[] {
-  return items.filter((item) => item.kind === 'order');
-}
-
-export function invalidOf(items: readonly SourceItem[]): readonly InvalidItem[] {
-  return items.filter((item) => item.kind === 'invalid');
-}
-
 export function numbersOf(items: readonly SourceItem[]): readonly string[] {
-  return ordersOf(items).map(({ order }) => order.number);
+  return items.flatMap((item) => (item.kind === 'order' ? [item.order.number] : []));
 }
 
 /** What a test compares: numbers of orders, and line and reason of what is invalid, in the order they came. */

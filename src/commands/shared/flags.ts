@@ -22,6 +22,15 @@ export interface OrderFlags extends CommonFlags {
   readonly now?: string;
 }
 
+/** Flags that choose many orders. */
+export interface BatchFlags extends OrderFlags {
+  readonly list?: string;
+  readonly status?: string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly related?: boolean;
+}
+
 export function addCommonFlags(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(new Option('--format <format>', 'form of the output').choices([...formats]))

@@ -5,14 +5,17 @@ import { phoneKey, toPhoneNumber } from '../../orders/phone.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { readOrders } from '../../sources/read-orders.ts';
-import type { BatchFlags } from '../batch.ts';
 import type { Context } from './context.ts';
+import type { BatchFlags } from './flags.ts';
 import type { InputReport } from './input-report.ts';
+
+export type FindRelated = (order: Order) => readonly Order[];
 
 /** Many orders in the order of their source, and what is known of their customers' other orders. */
 export interface OrderStream {
   orders(): AsyncIterable<readonly Order[]>;
-  related(order: Order): Promise<readonly Order[]>;
+  /** Other orders of the same customers, for a whole page of orders at once. */
+  related(orders: readonly Order[]): Promise<FindRelated>;
   close(): Promise<void>;
 }
 
@@ -25,18 +28,18 @@ function contactKeys({ customer }: Order): readonly string[] {
 }
 
 /** First of the two readings of `--related`: the paid orders by the customer's e-mail and phone. */
-async function indexPaidOrders(
-  batches: AsyncIterable<readonly Order[]>,
-): Promise<(order: Order) => readonly Order[]> {
+async function indexPaidOrders(batches: AsyncIterable<readonly Order[]>): Promise<FindRelated> {
   const byContact = new Map<string, Order[]>();
+  const add = (order: Order, key: string): void => {
+    const known = byContact.get(key);
+    if (known === undefined) byContact.set(key, [order]);
+    else known.push(order);
+  };
   for await (const orders of batches) {
-    for (const order of orders) {
-      if (!isPaid(order.status)) continue;
-      for (const key of contactKeys(order)) {
-        const known = byContact.get(key);
-        if (known === undefined) byContact.set(key, [order]);
-        else known.push(order);
-      }
+    for (const order of orders.filter(({ status }) => isPaid(status))) {
+      contactKeys(order).forEach((key) => {
+        add(order, key);
+      });
     }
   }
   return (order) =>
@@ -83,7 +86,7 @@ export async function openOrderStream(
     related === true ? await indexPaidOrders(fromFiles(from, context, merchant)) : (): readonly Order[] => [];
   return {
     orders: () => fromFiles(from, context, merchant, report),
-    related: async (order) => find(order),
+    related: async () => find,
     close: async () => undefined,
   };
 }

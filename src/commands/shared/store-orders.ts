@@ -2,10 +2,10 @@ import type { Order } from '../../orders/order.ts';
 import { isOrderStatus, isPaid } from '../../orders/vocabulary.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
-import type { BatchFlags } from '../batch.ts';
 import { readBound } from './clock.ts';
+import type { BatchFlags } from './flags.ts';
 import type { OrderAccess } from './order-access.ts';
-import type { OrderStream } from './order-stream.ts';
+import type { FindRelated, OrderStream } from './order-stream.ts';
 
 /** More matches than anybody looks through; a name as common as this needs another word. */
 const foundAtMost = 1000;
@@ -43,8 +43,16 @@ export async function openStoreStream(flags: BatchFlags): Promise<OrderStream> {
   };
   return {
     orders: () => store.scan(options),
-    // A paid order is not looked for elsewhere.
-    related: async (order: Order) => (isPaid(order.status) ? [] : store.related(order)),
+    related: (orders) => findRelated(store, orders),
     close: () => store.close(),
   };
+}
+
+/** A paid order is not looked for elsewhere. */
+async function findRelated(store: Store, orders: readonly Order[]): Promise<FindRelated> {
+  const found = new Map<Order, readonly Order[]>();
+  for (const order of orders) {
+    if (!isPaid(order.status)) found.set(order, await store.related(order));
+  }
+  return (order) => found.get(order) ?? [];
 }

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
 import type { FullAdvice } from '../../diagnostics/advice.ts';
 import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
@@ -37,10 +38,18 @@ export class Triage {
     return toGenericProfile(merchant);
   }
 
-  diagnose(order: Order, related: readonly Order[]): Diagnosis {
+  /** `knowledge`: what `knowledgeFor` gives for this order. */
+  diagnose(order: Order, related: readonly Order[], knowledge: Knowledge): Diagnosis {
     const { language, now, told } = this.#options;
     const profile = this.#profileOf(order);
-    const finding = diagnose(this.#rules, { order, terms: toTerms(profile), now, told, related });
+    const finding = diagnose(this.#rules, {
+      order,
+      terms: toTerms(profile),
+      now,
+      told,
+      related,
+      knowledge,
+    });
     const texts = getCatalogue(language);
     return { order, profile, finding, resolution: toWords(finding, { order, profile, language }), texts };
   }

@@ -1,11 +1,10 @@
 import type { Certainty } from '../vocabulary.ts';
 import { nothingSaid, strengthOf, strengths, type Answer, type Strength } from './answer.ts';
 import type { CodeEntry } from './code-table.ts';
-import { findCode, findInEveryScheme, toScheme } from './codes.ts';
 import { findCodesInText } from './codes-in-text.ts';
-import { builtInPhraseLines } from './phrase-list.ts';
+import type { Knowledge } from './knowledge.ts';
 import { reasonFacts, type Reason } from './reasons.ts';
-import { PhraseIndex, type PhraseMatch } from './text/phrase-index.ts';
+import type { PhraseMatch } from './text/phrase-index.ts';
 
 /** One note as a bank, provider or shop wrote it, with what is known of where it comes from. */
 export interface NoteInput {
@@ -16,13 +15,13 @@ export interface NoteInput {
   readonly network?: string | undefined;
 }
 
-/** Compiled when the first text is read: a run without notes does not pay for it. */
-let phrases: PhraseIndex | undefined;
+/** A bank that only says no is sure of the no and not of a cause. */
+const generic: ReadonlySet<Reason> = new Set(['do_not_honor', 'generic_decline', 'unknown']);
 
 function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
   return {
     reason: entry.reason,
-    certainty,
+    certainty: generic.has(entry.reason) ? 'likely' : certainty,
     matched: 'code',
     strength: strengthOf(entry.reason, 'code'),
     retry: entry.retry ?? reasonFacts(entry.reason).retry,
@@ -34,16 +33,19 @@ function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
 }
 
 /** A code with a known scheme is read there; else through the provider; else only where every scheme agrees. */
-function classifyCode({ code, scheme, provider, network }: NoteInput): Answer | undefined {
+function classifyCode(
+  { code, scheme, provider, network }: NoteInput,
+  { codes }: Knowledge,
+): Answer | undefined {
   if (code === undefined || code.trim() === '') return undefined;
   for (const name of [scheme, provider]) {
-    const known = name === undefined ? undefined : toScheme(name);
-    const entry = known === undefined ? undefined : findCode(known, code, network);
+    const known = name === undefined ? undefined : codes.toScheme(name);
+    const entry = known === undefined ? undefined : codes.find(known, code, network);
     if (entry !== undefined) return fromEntry(entry, 'certain');
     // A named scheme that does not know the code leaves it unread: another scheme's meaning would be a guess.
     if (known !== undefined && name === scheme) return undefined;
   }
-  const [first, ...others] = findInEveryScheme(code, network);
+  const [first, ...others] = codes.findInEveryScheme(code, network);
   if (first === undefined || others.some(({ reason }) => reason !== first.reason)) return undefined;
   return fromEntry(first, 'likely');
 }
@@ -59,20 +61,19 @@ function isBetter(a: Found, b: Found): boolean {
   const [one, other] = [a.match, b.match];
   const difference =
     a.strength - b.strength ||
-    one.phrase.priority - other.phrase.priority ||
-    one.phrase.words.length - other.phrase.words.length ||
+    one.priority - other.priority ||
+    one.words - other.words ||
     one.end - one.start - (other.end - other.start) ||
     one.start - other.start;
   return difference > 0;
 }
 
-function classifyPhrases(text: string): Answer | undefined {
-  phrases ??= new PhraseIndex(builtInPhraseLines().map(({ phrase }) => phrase));
-  const matches = phrases.find(text);
-  const boilerplate = matches.filter(({ phrase }) => phrase.reason === '-');
+function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
+  const matches = findPhrases(text);
+  const boilerplate = matches.filter(({ reason }) => reason === '-');
   let best: Found | undefined;
   for (const match of matches) {
-    const { reason } = match.phrase;
+    const { reason } = match;
     if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
       continue;
     const found = { reason, strength: strengthOf(reason, 'phrase'), match };
@@ -82,7 +83,7 @@ function classifyPhrases(text: string): Answer | undefined {
   const { reason, strength, match } = best;
   return {
     reason,
-    certainty: strength === strengths.genericPhrase ? 'possible' : 'likely',
+    certainty: reason === 'generic_decline' ? 'possible' : 'likely',
     matched: 'phrase',
     strength,
     retry: reasonFacts(reason).retry,
@@ -91,22 +92,26 @@ function classifyPhrases(text: string): Answer | undefined {
 }
 
 /** Codes named inside the text; a bare number weighs a little less than a phrase that says what it means. */
-function classifyCodesInText(text: string, { scheme, provider, network }: NoteInput): Answer | undefined {
-  const named = [scheme, provider].map((name) => (name === undefined ? undefined : toScheme(name)));
+function classifyCodesInText(
+  text: string,
+  { scheme, provider, network }: NoteInput,
+  { codes }: Knowledge,
+): Answer | undefined {
+  const named = [scheme, provider].map((name) => (name === undefined ? undefined : codes.toScheme(name)));
   const scope = { scheme: named.find((known) => known !== undefined), network };
   let best: Answer | undefined;
-  for (const { entry, start, end, kind } of findCodesInText(text, scope)) {
+  for (const { entry, start, end, kind } of findCodesInText(text, scope, codes)) {
     const answer = { ...fromEntry(entry, kind === 'word' ? 'certain' : 'likely'), span: { start, end } };
     if (best === undefined || answer.strength > best.strength) best = answer;
   }
   return best;
 }
 
-function classifyText(note: NoteInput): Answer | undefined {
+function classifyText(note: NoteInput, knowledge: Knowledge): Answer | undefined {
   const { text } = note;
   if (text === undefined || text.trim() === '') return undefined;
-  const byPhrase = classifyPhrases(text);
-  const byCode = classifyCodesInText(text, note);
+  const byPhrase = classifyPhrases(text, knowledge);
+  const byCode = classifyCodesInText(text, note, knowledge);
   if (byCode === undefined) return byPhrase;
   return byPhrase !== undefined &&
     byPhrase.strength >= strengths.specificPhrase &&
@@ -118,9 +123,9 @@ function classifyText(note: NoteInput): Answer | undefined {
 }
 
 /** What a bank's code or note means; `unknown` where nothing in it can be diagnosed, never a guess. */
-export function classifyNote(note: NoteInput): Answer {
-  const byCode = classifyCode(note);
-  const byText = classifyText(note);
+export function classifyNote(note: NoteInput, knowledge: Knowledge): Answer {
+  const byCode = classifyCode(note, knowledge);
+  const byText = classifyText(note, knowledge);
   if (byCode === undefined) return byText ?? nothingSaid;
   return byText !== undefined && byText.strength > byCode.strength ? byText : byCode;
 }

@@ -1,5 +1,5 @@
 import type { CodeEntry } from './code-table.ts';
-import { findCode, findInEveryScheme } from './codes.ts';
+import type { CodeBook } from './code-book.ts';
 
 /** A code that stands inside a note's text. */
 export interface CodeInText {
@@ -25,9 +25,9 @@ interface Scope {
 }
 
 /** The entry of a code in its scheme; without a scheme only where every scheme that knows it agrees. */
-function lookUp(code: string, { scheme, network }: Scope): CodeEntry | undefined {
-  if (scheme !== undefined) return findCode(scheme, code, network);
-  const [first, ...others] = findInEveryScheme(code, network);
+function lookUp(code: string, { scheme, network }: Scope, codes: CodeBook): CodeEntry | undefined {
+  if (scheme !== undefined) return codes.find(scheme, code, network);
+  const [first, ...others] = codes.findInEveryScheme(code, network);
   return first !== undefined && others.every(({ reason }) => reason === first.reason) ? first : undefined;
 }
 
@@ -42,14 +42,20 @@ function* candidates(
   }
 }
 
+/** Whether a text has what every code in a text has: a digit, an underscore, or a name and its value. */
+export function mayHoldCodes(text: string): boolean {
+  return /[_=\d]|\w:\w/.test(text);
+}
+
 /** The codes a note names in its text, in the order in which they stand there. */
-export function findCodesInText(text: string, scope: Scope): readonly CodeInText[] {
+export function findCodesInText(text: string, scope: Scope, codes: CodeBook): readonly CodeInText[] {
   const scanned = text.length > longestScanned ? text.slice(0, longestScanned) : text;
-  if (!/[_=:]|\d/.test(scanned)) return [];
+  if (!mayHoldCodes(scanned)) return [];
   const found: CodeInText[] = [];
   for (const { code, at, kind } of candidates(scanned)) {
-    const scoped = scope.scheme === undefined ? undefined : lookUp(code, scope);
-    const entry = scoped ?? (kind === 'word' ? lookUp(code, { ...scope, scheme: undefined }) : undefined);
+    const scoped = scope.scheme === undefined ? undefined : lookUp(code, scope, codes);
+    const entry =
+      scoped ?? (kind === 'word' ? lookUp(code, { ...scope, scheme: undefined }, codes) : undefined);
     if (entry !== undefined) found.push({ entry, start: at, end: at + code.length, kind });
   }
   return found;

@@ -1,4 +1,5 @@
-import { parsePhrase, PhraseError, type WordSets } from './text/phrase-pattern.ts';
+import { PhraseError, PhraseReader, type WordSets } from './text/phrase-pattern.ts';
+import { compilePhrases, type PhraseData } from './text/phrase-data.ts';
 import type { Phrase } from './text/phrase.ts';
 import de from './phrases/de.tsv';
 import en from './phrases/en.tsv';
@@ -30,11 +31,11 @@ export function builtInWordSets(): WordSets {
 
 /** Every phrase that comes with paytriage. Throws PhraseError, with language and pattern, where a line is wrong. */
 export function builtInPhraseLines(): readonly PhraseLine[] {
-  const wordSets = builtInWordSets();
+  const reader = new PhraseReader(builtInWordSets());
   return Object.entries(tables).flatMap(([language, table]) =>
     rowsOf(table).map(([reason = '', priority = '', pattern = '', examples = '']) => {
       try {
-        const phrase = parsePhrase({ reason, language, priority: Number(priority), pattern }, wordSets);
+        const phrase = reader.read({ reason, language, priority: Number(priority), pattern });
         return { phrase, pattern, examples: examples === '' ? [] : examples.split(' || ') };
       } catch (error) {
         if (!(error instanceof PhraseError)) throw error;
@@ -42,4 +43,9 @@ export function builtInPhraseLines(): readonly PhraseLine[] {
       }
     }),
   );
+}
+
+/** The phrases that come with paytriage as data: what the build writes into the program. */
+export function compileBuiltInPhrases(): PhraseData {
+  return compilePhrases(builtInPhraseLines().map(({ phrase }) => phrase));
 }

@@ -4,6 +4,7 @@ import type { Note, Transaction } from '../../orders/order.ts';
 import type { NoteAuthor } from '../../orders/vocabulary.ts';
 import { nothingSaid, strengths, type Answer } from './answer.ts';
 import { classifyNote } from './classify-note.ts';
+import type { Knowledge } from './knowledge.ts';
 import { reasonFacts, strictest, type SayToCustomer } from './reasons.ts';
 import { readThreeDS } from './three-ds.ts';
 
@@ -56,16 +57,16 @@ function inOrderOfWeight(notes: readonly Note[]): readonly Note[] {
 
 function isAdvice({ scheme, code }: Answer): boolean {
   if (scheme === undefined || code === undefined) return false;
-  return adviceSchemes.has(scheme) || (scheme === 'stripe' && stripeAdvice.has(code));
+  return adviceSchemes.has(scheme) || (scheme === 'stripe' && stripeAdvice.has(code.replace(/^advice:/, '')));
 }
 
-function candidatesOf(transaction: Transaction): readonly Candidate[] {
+function candidatesOf(transaction: Transaction, knowledge: Knowledge): readonly Candidate[] {
   const network = networkOf(transaction);
   const fromNotes = inOrderOfWeight(transaction.notes ?? []).map((note, order): Candidate => {
-    const answer = classifyNote({ ...note, provider: transaction.provider, network });
+    const answer = classifyNote({ ...note, provider: transaction.provider, network }, knowledge);
     return { note, answer, isAdvice: isAdvice(answer), order };
   });
-  const threeDS = readThreeDS(transaction.threeDS, network);
+  const threeDS = readThreeDS(transaction.threeDS, network, knowledge.codes);
   return threeDS === undefined
     ? fromNotes
     : [...fromNotes, { note: undefined, answer: threeDS, isAdvice: false, order: fromNotes.length }];
@@ -78,9 +79,17 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
   );
 }
 
+/** Faults of the merchant or the provider say nothing against the card. */
+const notTheCard: ReadonlySet<string> = new Set(['merchant', 'technical', 'info', 'acceptance', 'wallet']);
+
+function barsCard({ reason, retry, scheme }: Answer): boolean {
+  if (retry !== 'never') return false;
+  return !notTheCard.has(reasonFacts(reason).group) || (scheme !== undefined && adviceSchemes.has(scheme));
+}
+
 /** Reads everything said about one transaction: its notes, codes, network advice and 3-D Secure fields. */
-export function readTransaction(transaction: Transaction): TransactionAnswer {
-  const candidates = candidatesOf(transaction);
+export function readTransaction(transaction: Transaction, knowledge: Knowledge): TransactionAnswer {
+  const candidates = candidatesOf(transaction, knowledge);
   const said = strongest(candidates.filter((candidate) => !candidate.isAdvice));
   const advice = strongest(candidates.filter((candidate) => candidate.isAdvice));
   const best = said !== undefined && said.answer.strength > strengths.none ? said : (advice ?? said);
@@ -93,8 +102,6 @@ export function readTransaction(transaction: Transaction): TransactionAnswer {
     sayToCustomer: strictest(
       candidates.map((candidate) => reasonFacts(candidate.answer.reason).sayToCustomer),
     ),
-    neverRetry: candidates.some(
-      ({ answer: { retry: advised, strength } }) => advised === 'never' && strength > strengths.success,
-    ),
+    neverRetry: candidates.some(({ answer: said }) => barsCard(said)),
   };
 }

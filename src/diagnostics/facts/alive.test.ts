@@ -54,9 +54,10 @@ describe('money that is held or a payment in process', () => {
     });
   });
 
-  it('does not die of the bank’s question: pending with a challenge sent stays alive', () => {
+  it('does not die of the bank’s question: pending stays alive after the challenge is over', () => {
     const pending = { status: 'pending', threeDS: { challengeSentAt: at } } as const;
-    expect(aliveAfter(hourMs, [pending])).toMatchObject({ kind: 'challenge', isOverdue: false });
+    expect(aliveAfter(15 * minuteMs - 1, [pending])).toMatchObject({ kind: 'challenge', isOverdue: false });
+    expect(aliveAfter(15 * minuteMs, [pending])).toMatchObject({ kind: 'pending', isOverdue: false });
   });
 });
 

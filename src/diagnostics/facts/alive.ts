@@ -52,12 +52,18 @@ function livesUntil(transaction: Transaction, terms: MerchantTerms): number {
     : toEpochMs(transaction.at) + (terms.attemptLivesMinutes ?? attemptLivesMinutes) * minuteMs;
 }
 
-function waitingForShop({ first, status }: Payment, now: number): Alive {
+/** The bank was asked a moment ago: the customer can still answer. */
+function isChallengeOpen(first: Transaction, terms: MerchantTerms, now: number): boolean {
+  return awaitsAuthentication(first) && now < livesUntil(first, terms);
+}
+
+function waitingForShop({ first, status }: Payment, terms: MerchantTerms, now: number): Alive {
   const age = now - toEpochMs(first.at);
   if (status === 'authorized' && isPayPalApproval(first)) {
     return { kind: 'approved', transaction: first.id, isOverdue: age > approvalHoldsFor };
   }
-  const kind = status === 'authorized' ? 'held' : awaitsAuthentication(first) ? 'challenge' : 'pending';
+  const kind =
+    status === 'authorized' ? 'held' : isChallengeOpen(first, terms, now) ? 'challenge' : 'pending';
   return { kind, transaction: first.id, isOverdue: age > holdsFor };
 }
 
@@ -74,7 +80,7 @@ export function toAlive(payment: Payment, terms: MerchantTerms, now: number): Al
   switch (payment.status) {
     case 'authorized':
     case 'pending':
-      return waitingForShop(payment, now);
+      return waitingForShop(payment, terms, now);
     case 'started':
     case 'requires_action':
       return waitingForPayer(payment, terms, now);
@@ -101,4 +107,12 @@ export function heaviest(alive: readonly Alive[]): Alive | undefined {
     (best, next) => (best === undefined || weight[next.kind] > weight[best.kind] ? next : best),
     undefined,
   );
+}
+
+/** A card check is no payment, but while its bank check is open the customer is asked to answer it, not to pay. */
+export function toOpenCheck(transaction: Transaction, terms: MerchantTerms, now: number): Alive | undefined {
+  const { type, status, id } = transaction;
+  const isUnfinished = status === 'started' || status === 'requires_action' || status === 'pending';
+  if (type !== 'verification' || !isUnfinished || !isChallengeOpen(transaction, terms, now)) return undefined;
+  return { kind: 'challenge', transaction: id, isOverdue: false };
 }

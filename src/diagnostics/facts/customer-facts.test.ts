@@ -26,6 +26,10 @@ it('each question offers at least two answers, all different', () => {
   }
 });
 
+it('the tab has no transactions or some: no number is asked for', () => {
+  expect(factOf('transactions.count').ask).toEqual([0, 1]);
+});
+
 it.each(['symptom', 'bank.debited', 'mailbox.checked', 'other_card.tried'] as const)(
   '%s is what the agent was told, else unknown',
   (fact) => {

@@ -124,6 +124,15 @@ describe('card.network', () => {
     expect(readFactOf('card.network', [amex, visa])).toBe('visa');
   });
 
+  it('is that of any attempt or card check, not of money given back', () => {
+    for (const type of ['authorization', 'sale', 'verification'] as const) {
+      expect(readFactOf('card.network', [visa, { ...amex, type, at: ago({ days: 1 }) }])).toBe('amex');
+    }
+    expect(readFactOf('card.network', [visa, { ...amex, type: 'refund', at: ago({ days: 1 }) }])).toBe(
+      'visa',
+    );
+  });
+
   it('is what the customer says, where no transaction says it', () => {
     const told = { 'card.network': 'amex' };
     expect(readFact('card.network', anOpenOrder(), { told })).toBe('amex');

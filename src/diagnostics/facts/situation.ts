@@ -1,8 +1,9 @@
 import type { Order, Transaction } from '../../orders/order.ts';
 import { strictest } from '../answers/reasons.ts';
 import { readTransaction, type TransactionAnswer } from '../answers/read-transaction.ts';
+import type { Knowledge } from '../answers/knowledge.ts';
 import type { MerchantTerms } from '../merchant-terms.ts';
-import { awaitsAuthentication, heaviest, toAlive, type Alive } from './alive.ts';
+import { awaitsAuthentication, heaviest, toAlive, toOpenCheck, type Alive } from './alive.ts';
 import { toMoney, type Money } from './money.ts';
 import { distinctTransactions, toPaymentHistory } from './payments.ts';
 
@@ -18,6 +19,8 @@ export interface Case {
   readonly told: ReadonlyMap<string, FactValue>;
   /** Other orders of the same customer, for `paid_in_another_order`. */
   readonly related: readonly Order[];
+  /** What codes and notes mean. */
+  readonly knowledge: Knowledge;
 }
 
 /** The attempt that decides: the latest that neither succeeded nor may still go through. */
@@ -94,8 +97,13 @@ export function toSituation(input: Case): Situation {
     };
   }
   const history = toPaymentHistory(transactions);
-  const alive = history.payments.flatMap((payment) => toAlive(payment, input.terms, input.now) ?? []);
-  const answers = new Map(transactions.map((transaction) => [transaction, readTransaction(transaction)]));
+  const alive = [
+    ...history.payments.flatMap((payment) => toAlive(payment, input.terms, input.now) ?? []),
+    ...transactions.flatMap((transaction) => toOpenCheck(transaction, input.terms, input.now) ?? []),
+  ];
+  const answers = new Map(
+    transactions.map((transaction) => [transaction, readTransaction(transaction, input.knowledge)]),
+  );
   return {
     ...input,
     transactions,

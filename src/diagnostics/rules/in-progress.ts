@@ -39,14 +39,14 @@ export const inProgressRules: readonly Rule[] = [
     family: 'in_progress',
     cause: 'payment_in_progress',
     certainty: 'likely',
-    when: { 'order.payable': true, 'money.captured': 'part' },
+    when: { 'order.status': ['awaiting_payment', 'on_hold', 'draft', 'quote'], 'money.captured': 'part' },
     resolution: { action: 'escalate' },
     source:
       'Less than the amount of the order was captured: paying the whole again would charge that part twice',
     examples: [
-      { facts: { 'order.payable': true, 'money.captured': 'part' }, outcome: 'matched' },
-      { facts: { 'order.payable': true, 'money.captured': 'none' }, outcome: 'not_matched' },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.status': 'awaiting_payment', 'money.captured': 'part' }, outcome: 'matched' },
+      { facts: { 'order.status': 'awaiting_payment', 'money.captured': 'none' }, outcome: 'not_matched' },
+      { facts: { 'order.status': 'awaiting_payment' }, outcome: 'undecided' },
     ],
   },
   {
@@ -152,7 +152,11 @@ export const inProgressRules: readonly Rule[] = [
     when: {
       'order.payable': true,
       'bank.debited': true,
-      any: [{ 'money.captured': { known: false } }, { 'money.captured': 'none' }],
+      any: [
+        { 'money.captured': { known: false } },
+        { 'money.captured': 'none', 'attempt.saysWhy': { known: false } },
+        { 'money.captured': 'none', 'attempt.saysWhy': false },
+      ],
     },
     resolution: { action: 'escalate' },
     source: "The customer's bank shows the amount and the shop does not: find it before anybody pays again",

@@ -3,6 +3,15 @@ import type { Rule } from '../rule.ts';
 const tried = ['blank_page', 'payment_refused', 'auth_stuck', 'no_code_received'] as const;
 const nothingTried = { 'order.payable': true, 'order.maybeOnline': true, 'transactions.count': 0 } as const;
 
+/** Transactions are known and none of them is an attempt, alive or over; a card check that was given back is none. */
+const nothingAlive = {
+  'order.payable': true,
+  'order.maybeOnline': true,
+  'money.captured': 'none',
+  'payment.alive': 'none',
+} as const;
+const nothingHappened = { ...nothingAlive, 'attempt.status': { known: false } } as const;
+
 /** Nobody says why: what the absence of transactions, or of any word in them, tells. */
 export const silenceRules: readonly Rule[] = [
   {
@@ -65,14 +74,18 @@ export const silenceRules: readonly Rule[] = [
     family: 'silence',
     cause: 'awaiting_customer_payment',
     certainty: 'likely',
-    when: { ...nothingTried, 'merchant.paysWhenOrdering': false },
+    when: { ...nothingHappened, 'merchant.paysWhenOrdering': false },
     resolution: { action: 'pay_from_customer_area' },
     supersedes: ['order-waits-for-payment'],
     source:
       'S2.2, S2.3, S3.2, S4.1: an order that was not paid can be paid at any time, and is not ordered anew',
     examples: [
-      { facts: { ...nothingTried, 'merchant.paysWhenOrdering': false }, outcome: 'matched' },
-      { facts: { ...nothingTried, 'merchant.paysWhenOrdering': true }, outcome: 'not_matched' },
+      { facts: { ...nothingAlive, 'merchant.paysWhenOrdering': false }, outcome: 'matched' },
+      { facts: { ...nothingAlive, 'merchant.paysWhenOrdering': true }, outcome: 'not_matched' },
+      {
+        facts: { ...nothingAlive, 'merchant.paysWhenOrdering': false, 'attempt.status': 'failed' },
+        outcome: 'not_matched',
+      },
       { facts: { 'order.payable': true, 'order.maybeOnline': true }, outcome: 'undecided' },
     ],
   },

@@ -79,6 +79,8 @@ export const labels: Labels = {
 };
 
 export const phrases: Phrases = {
+  and: 'and',
+  or: 'or',
   greetingWithName: 'Hello {name},',
   greeting: 'Hello,',
   opening: 'We are writing about your {order}. {reason}',

@@ -1,6 +1,7 @@
 /** A foreign JSON object: nothing is known of its fields until they are read. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a parsed value is an object, and no list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -12,11 +13,13 @@ export function findText(object: JsonObject | undefined, key: string): string | 
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** A field that is a number, of any kind. */
 export function findNumber(object: JsonObject | undefined, key: string): number | undefined {
   const value = object?.[key];
   return typeof value === 'number' ? value : undefined;
 }
 
+/** A field that is an object; an id in its place is none. */
 export function findObject(object: JsonObject | undefined, key: string): JsonObject | undefined {
   const value = object?.[key];
   return isJsonObject(value) ? value : undefined;

@@ -42,6 +42,10 @@ function describeReadings(openEmpty: OpenEmptyStore): void {
     it.each([
       ['nothing to search for', '···'],
       ['an unknown name', 'Anna Bianchi'],
+      [
+        'a whole page of words',
+        `Anna Müller ${Array.from({ length: 20_000 }, (_, word) => `word${word}`).join(' ')}`,
+      ],
       ['part of an address', 'neil+shop@mail.example'],
       ['signs that an index could take for an expression', '"anna" OR *'],
     ])('finds none by %s', async (_, text) => {

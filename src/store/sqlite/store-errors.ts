@@ -42,7 +42,7 @@ const texts: Readonly<Record<StoreErrorCode, Text>> = {
   store_unwritable: {
     message: (path) =>
       `The store ${path} cannot be opened for writing: it, or its folder, does not permit it.`,
-    hint: 'Check who owns the file and its folder, or name another file with --store.',
+    hint: 'Check who may write to the file and its folder (reading needs that too), or name another with --store.',
   },
   store_full: {
     message: (path) => `The disk that holds the store ${path} is full. What was stored before is intact.`,

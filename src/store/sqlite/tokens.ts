@@ -4,16 +4,16 @@ import { keyKinds, searchKeysOf, type SearchKey } from '../../orders/search-keys
 
 /**
  * A search key as one token of the full-text index: the kind's letter and the value. The tokenizer splits at any
- * ASCII character that is not in its list (migrations.ts), so those are written as `%` and their code.
+ * ASCII character that is not in its list (migrations.ts), so those are written as `%` and their code. Only an
+ * e-mail address has any: the other kinds are letters and digits.
  */
 function toToken({ kind, value }: SearchKey): string {
-  const escaped = /^[a-z0-9@._+-]*$/.test(value)
-    ? value
-    : value.replace(
-        /[^\w@.+\-\u0080-\uffff]/g,
-        (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-      );
-  return keyKinds[kind] + escaped;
+  if (kind !== 'email' || /^[a-z0-9@._+-]*$/.test(value)) return keyKinds[kind] + value;
+  return keyKinds[kind] + value.replace(/[^\w@.+\-\u0080-\uffff]/g, toCode);
+}
+
+function toCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 
 /** The tokens an order is indexed under, apart by spaces. Its number is not one: it has an index of its own. */
@@ -28,6 +28,9 @@ export function tokensOf(order: Order): string {
 /** A full-text expression that no order answers. */
 const matchNothing = '""';
 
+/** SQLite limits how long an expression may be; what a pasted text holds beyond this, `matchesQuery` looks at. */
+const mostKeys = 20;
+
 const inQuotes = (key: SearchKey): string => `"${toToken(key)}"`;
 
 /** A full-text expression for orders that have any of these keys. */
@@ -39,5 +42,5 @@ export function matchAny(keys: readonly SearchKey[]): string {
 export function matchQuery(query: Query): string {
   const readings = query.readings.filter(({ kind }) => kind !== 'number');
   if (readings.length === 0) return matchNothing;
-  return readings.map(({ keys }) => `(${keys.map(inQuotes).join(' AND ')})`).join(' OR ');
+  return readings.map(({ keys }) => `(${keys.slice(0, mostKeys).map(inQuotes).join(' AND ')})`).join(' OR ');
 }

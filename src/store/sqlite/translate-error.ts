@@ -17,6 +17,7 @@ const bySqliteCode: readonly (readonly [start: string, code: StoreErrorCode])[] 
 ];
 
 const bySystemCode: Readonly<Record<string, StoreErrorCode>> = {
+  ENOENT: 'store_unwritable',
   EACCES: 'store_unwritable',
   EPERM: 'store_unwritable',
   EROFS: 'store_unwritable',

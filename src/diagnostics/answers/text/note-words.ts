@@ -1,5 +1,14 @@
-import { readEntity, readMojibake, readTag } from './markup.ts';
-import { isDigit, letterE, otherLetter, separator, symbolsOf, takesUmlaut } from './symbols.ts';
+import { readEntity, readMojibake, readTag, type Decoded } from './markup.ts';
+import {
+  isDigit,
+  letterE,
+  otherLetter,
+  separator,
+  skippedSymbol,
+  symbolOf,
+  symbolsOf,
+  takesUmlaut,
+} from './symbols.ts';
 
 /**
  * A note as symbols, cut into words. A word also begins inside `cardExpired` and `3DS2`, where case or kind
@@ -14,44 +23,83 @@ export interface NoteWords {
   readonly starts: readonly number[];
   /** For each word, the number of its clause; punctuation that ends a thought begins a new one. */
   readonly clauses: readonly number[];
+  /** For each word, the number of its sentence: what one sentence says is not said of the next. */
+  readonly sentences: readonly number[];
 }
-
-const clauseEnds = new Set(
-  Array.from('.,:;!?|()[]{}<>\n\r–—•/"«»“”', (character) => character.charCodeAt(0)),
-);
 
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
 const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff);
 
-function decodeAt(
-  text: string,
-  at: number,
-  code: number,
-): { readonly codePoint: number; readonly length: number } | undefined {
-  if (code === 0x3c) return readTag(text, at);
-  if (code === 0x26) return readEntity(text, at);
-  return code === 0xc3 || code === 0x102 || code === 0xc2 || code === 0xe2
-    ? readMojibake(text, at)
-    : undefined;
+/** What each of the first code units does to a clause and a word; the rest do nothing. */
+const clauseEnds = new Uint8Array(0x250);
+for (const character of '.,:;!?|()[]{}<>\n\r/"«»') clauseEnds[character.charCodeAt(0)] = 1;
+
+const isClauseEnd = (codePoint: number): boolean =>
+  codePoint < clauseEnds.length ? clauseEnds[codePoint] === 1 : clauseEndsBeyond.has(codePoint);
+/** Dashes, typographic quotes, bullets. */
+const clauseEndsBeyond = new Set([0x2013, 0x2014, 0x2022, 0x201c, 0x201d, 0x201e]);
+
+const fullStop = 0x2e;
+const endsSentence = new Set(Array.from(';!?\n', (character) => character.charCodeAt(0)));
+
+/** A full stop ends a sentence before a capital: "Auth. failed" is one, "3DS OK. Abgelehnt" are two. */
+function isSentenceEnd(text: string, at: number, code: number): boolean {
+  if (code !== fullStop) return endsSentence.has(code);
+  let next = at + 1;
+  while (text.charCodeAt(next) === 0x20) next += 1;
+  return next > at + 1 && isUpper(text.charCodeAt(next));
 }
 
-/** Builds the words of one note; every code point is looked at once. */
-class WordBuilder {
-  readonly symbols: Uint8Array;
-  readonly offsets: Int32Array;
+/** Code units that may begin markup or mojibake. */
+const decodable = new Uint8Array(0x250);
+for (const code of [0x3c, 0x26, 0xc2, 0xc3, 0xe2, 0x102]) decodable[code] = 1;
+
+function decodeAt(text: string, at: number, code: number): Decoded | undefined {
+  if (code === 0x3c) return readTag(text, at);
+  return code === 0x26 ? readEntity(text, at) : readMojibake(text, at);
+}
+
+/** Builds the words of one note after another in the same memory. */
+class WordBuilder implements NoteWords {
+  symbols = new Uint8Array(1 << 10);
+  offsets = new Int32Array(1 << 10);
   length = 0;
   readonly starts: number[] = [];
   readonly clauses: number[] = [];
+  readonly sentences: number[] = [];
+  sentence = 0;
   #clause = 0;
   #last = separator;
   #lastCode = 0;
 
-  constructor(size: number) {
-    this.symbols = new Uint8Array(size);
-    this.offsets = new Int32Array(size);
+  reset(size: number): void {
+    if (size > this.symbols.length) {
+      this.symbols = new Uint8Array(size);
+      this.offsets = new Int32Array(size);
+    }
+    this.length = this.starts.length = this.clauses.length = this.sentences.length = 0;
+    this.sentence = this.#clause = 0;
+    this.#last = separator;
+    this.#lastCode = 0;
   }
 
-  #push(symbol: number, offset: number): void {
+  take(symbol: number, code: number, offset: number): void {
+    if (symbol === separator) {
+      if (isClauseEnd(code)) this.#clause += 1;
+      this.#lastCode = 0;
+      if (this.#last === separator) return;
+    } else {
+      if (symbol === letterE && takesUmlaut(this.#last) && this.#lastCode !== 0) {
+        this.#lastCode = code;
+        return;
+      }
+      if (this.#beginsWord(symbol, code)) {
+        this.starts.push(this.length);
+        this.clauses.push(this.#clause);
+        this.sentences.push(this.sentence);
+      }
+      this.#lastCode = code;
+    }
     this.symbols[this.length] = symbol;
     this.offsets[this.length] = offset;
     this.length += 1;
@@ -63,41 +111,32 @@ class WordBuilder {
     if (symbol === otherLetter) return false;
     return isDigit(symbol) !== isDigit(this.#last) || (isUpper(code) && isLower(this.#lastCode));
   }
-
-  break(endsClause: boolean, offset: number): void {
-    if (endsClause) this.#clause += 1;
-    if (this.#last !== separator) this.#push(separator, offset);
-    this.#lastCode = 0;
-  }
-
-  letter(symbol: number, code: number, offset: number): void {
-    if (symbol === letterE && takesUmlaut(this.#last) && this.#lastCode !== 0) {
-      this.#lastCode = code;
-      return;
-    }
-    if (this.#beginsWord(symbol, code)) {
-      this.starts.push(this.length);
-      this.clauses.push(this.#clause);
-    }
-    this.#push(symbol, offset);
-    this.#lastCode = code;
-  }
 }
 
-/** Reads a note into words: markup stripped, entities and mojibake decoded, case and accents folded. Linear time. */
+const builder = new WordBuilder();
+
+/**
+ * Reads a note into words: markup stripped, entities and mojibake decoded, case and accents folded. Linear time.
+ * The result stands until the next call: notes are read one at a time, and most of them are short.
+ */
 export function toNoteWords(text: string): NoteWords {
-  const builder = new WordBuilder(text.length * 2 + 1);
+  builder.reset(text.length * 2 + 1);
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    const decoded = decodeAt(text, at, code);
-    const codePoint =
-      decoded?.codePoint ?? (code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(at) ?? code) : code);
-    const symbols = symbolsOf(codePoint);
-    for (const symbol of symbols) {
-      if (symbol === separator) builder.break(clauseEnds.has(codePoint), at);
-      else builder.letter(symbol, codePoint, at);
-    }
-    at += decoded?.length ?? (codePoint > 0xffff ? 2 : 1);
+    const symbol = symbolOf(code);
+    if (symbol !== skippedSymbol && decodable[code] !== 1) {
+      if (symbol === separator && isSentenceEnd(text, at, code)) builder.sentence += 1;
+      builder.take(symbol, code, at);
+      at += 1;
+    } else at += takeRare(text, at, code);
   }
   return builder;
+}
+
+/** Takes what is not one symbol for one code unit; gives how many code units it was. */
+function takeRare(text: string, at: number, code: number): number {
+  const decoded = decodable[code] === 1 ? decodeAt(text, at, code) : undefined;
+  const codePoint = decoded?.codePoint ?? text.codePointAt(at) ?? code;
+  for (const symbol of symbolsOf(codePoint)) builder.take(symbol, codePoint, at);
+  return decoded?.length ?? (codePoint > 0xffff ? 2 : 1);
 }

@@ -5,6 +5,14 @@ import { letterE, separator, symbolsOf, takesUmlaut } from './symbols.ts';
 /** Names for sets of words that many phrases share. */
 export type WordSets = ReadonlyMap<string, readonly string[]>;
 
+/** One line of a phrase table, before its pattern is read. */
+export interface PhraseSource {
+  readonly reason: string;
+  readonly language: string;
+  readonly priority: number;
+  readonly pattern: string;
+}
+
 /** Words beyond the phrase's own that may stand between them. */
 const slack = 3;
 
@@ -12,69 +20,84 @@ export class PhraseError extends Error {}
 
 function toSymbols(text: string): readonly number[] {
   const symbols: number[] = [];
+  let last = separator;
   for (const character of text) {
     for (const symbol of symbolsOf(character.codePointAt(0) ?? 0)) {
-      const last = symbols.at(-1) ?? separator;
       if (symbol === letterE && takesUmlaut(last)) continue;
       if (symbol === separator && last === separator) continue;
       symbols.push(symbol);
+      last = symbol;
     }
   }
   return symbols;
 }
 
-function toStem(text: string): Stem {
-  const inside = text.startsWith('*');
-  const whole = text.endsWith('=');
-  const symbols = toSymbols(text.slice(inside ? 1 : 0, whole ? -1 : undefined));
-  if (symbols.length === 0) throw new PhraseError(`"${text}" holds no letter or digit`);
-  return { symbols, whole, inside };
-}
-
-function toWord(text: string, sets: WordSets): PhraseWord {
-  return text.split('|').flatMap((alternative) => {
-    if (!alternative.startsWith('@')) return [toStem(alternative)];
-    const set = sets.get(alternative.slice(1));
-    if (set === undefined) throw new PhraseError(`there is no set of words ${alternative}`);
-    return set.map(toStem);
-  });
-}
-
 /**
- * Reads the pattern of a phrase. Words are separated by blanks and may stand in any order, near each other:
+ * Reads the patterns of phrases. Words are separated by blanks and may stand in any order, near each other:
  * `insuf fund` finds "funds are insufficient". A word stands for every word that begins with it; `fund=` only for
  * itself, `*limit` also for "Kartenlimit"; `a|b` for either, `@not` for a set of words, `3_d` for two words in a row.
  * A leading `>` keeps the order, a trailing `~9` lets the phrase spread over nine words.
- * Throws PhraseError where the pattern cannot be read.
  */
-export function parsePhrase(
-  line: {
-    readonly reason: string;
-    readonly language: string;
-    readonly priority: number;
-    readonly pattern: string;
-  },
-  sets: WordSets,
-): Phrase {
-  const { reason, language, priority, pattern } = line;
-  if (reason !== '-' && !isReason(reason)) throw new PhraseError(`there is no reason "${reason}"`);
-  const ordered = pattern.startsWith('>');
-  const [, body = '', reach] = /^>?\s*(.*?)(?:\s*~(\d{1,3}))?$/.exec(pattern.trim()) ?? [];
-  const parts = body.split(/\s+/).filter((part) => part !== '');
-  if (parts.length === 0) throw new PhraseError('the phrase is empty');
-  const words = parts.map((part) => toWord(part, sets));
-  const span = words.reduce((sum, word) => sum + Math.max(...word.map(wordsIn)), 0);
-  return {
-    reason,
-    language,
-    priority,
-    words,
-    reach: reach === undefined ? span + (parts.length === 1 ? 0 : slack) : Number(reach),
-    ordered,
-    negates: parts.some((part) => part.split('|').includes('@not')),
-  };
-}
+export class PhraseReader {
+  readonly #sets: WordSets;
+  readonly #words = new Map<string, PhraseWord>();
+  readonly #stems = new Map<string, Stem>();
 
-function wordsIn({ symbols }: Stem): number {
-  return symbols.filter((symbol) => symbol === separator).length + 1;
+  constructor(sets: WordSets) {
+    this.#sets = sets;
+  }
+
+  /** Throws PhraseError where the line cannot be read. */
+  read({ reason, language, priority, pattern }: PhraseSource): Phrase {
+    if (reason !== '-' && !isReason(reason)) throw new PhraseError(`there is no reason "${reason}"`);
+    const ordered = pattern.startsWith('>');
+    const parts = (ordered ? pattern.slice(1) : pattern).split(' ').filter((part) => part !== '');
+    const last = parts.at(-1);
+    const reach = last?.startsWith('~') === true ? Number(last.slice(1)) : undefined;
+    if (reach !== undefined) parts.pop();
+    if (parts.length === 0) throw new PhraseError('the phrase is empty');
+    if (reach !== undefined && !(reach >= parts.length && reach <= 100)) {
+      throw new PhraseError(`"${String(last)}" must be a number of words, from ${parts.length} to 100`);
+    }
+    const words = parts.map((part) => this.#word(part));
+    const span = words.reduce((sum, word) => sum + word.length, 0);
+    return {
+      reason,
+      language,
+      priority,
+      words,
+      reach: reach ?? span + (parts.length === 1 ? 0 : slack),
+      ordered,
+      negates: parts.some((part) => part.includes('@not')),
+    };
+  }
+
+  #word(text: string): PhraseWord {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const stems = text.split('|').flatMap((alternative) => this.#alternative(alternative));
+    const lengths = stems.map(({ symbols }) => symbols.filter((symbol) => symbol === separator).length + 1);
+    const word = { stems, length: Math.min(...lengths) };
+    this.#words.set(text, word);
+    return word;
+  }
+
+  #alternative(text: string): readonly Stem[] {
+    if (!text.startsWith('@')) return [this.#stem(text)];
+    const set = this.#sets.get(text.slice(1));
+    if (set === undefined) throw new PhraseError(`there is no set of words ${text}`);
+    return set.map((word) => this.#stem(word));
+  }
+
+  #stem(text: string): Stem {
+    const known = this.#stems.get(text);
+    if (known !== undefined) return known;
+    const inside = text.startsWith('*');
+    const whole = text.endsWith('=');
+    const symbols = toSymbols(text.slice(inside ? 1 : 0, whole ? -1 : undefined));
+    if (symbols.length === 0) throw new PhraseError(`"${text}" holds no letter or digit`);
+    const stem = { symbols, whole, inside };
+    this.#stems.set(text, stem);
+    return stem;
+  }
 }

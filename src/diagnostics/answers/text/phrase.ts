@@ -4,7 +4,7 @@ import type { Reason } from '../reasons.ts';
 export interface Phrase {
   /** `-`: plugin boilerplate; what stands inside it says nothing. */
   readonly reason: Reason | '-';
-  /** BCP 47 primary language, or `und` for wording that every language uses. */
+  /** BCP 47 primary language. */
   readonly language: string;
   /** Higher wins over any number of words. */
   readonly priority: number;
@@ -17,9 +17,14 @@ export interface Phrase {
   readonly negates: boolean;
 }
 
-/** Alternatives for one word of a phrase. */
-export type PhraseWord = readonly Stem[];
+/** Alternatives for one word of a phrase; phrases that write it alike share one object. */
+export interface PhraseWord {
+  readonly stems: readonly Stem[];
+  /** Words of a note that the shortest alternative takes. */
+  readonly length: number;
+}
 
+/** The beginning of a word, shared by all phrases that name it. */
 export interface Stem {
   readonly symbols: readonly number[];
   /** The word must end where the stem ends. */

@@ -37,6 +37,8 @@ for (let code = 0; code < table.length; code += 1)
   table[code] = code < 0x80 ? ofAscii(code) : foldLatin(code);
 // Soft hyphen: written, never read.
 table[0xad] = skipped;
+// Sharp s is two letters.
+table[0xdf] = skipped;
 
 function foldLatin(code: number): number {
   const character = String.fromCharCode(code).toLowerCase();
@@ -56,16 +58,23 @@ function foldRare(codePoint: number): readonly number[] {
   });
 }
 
+/** Marks in the table: a soft hyphen is nothing, ß is two letters. */
+export const skippedSymbol = skipped;
+const sharpS = [ofAscii(0x73), ofAscii(0x73)] as const;
+const single: readonly (readonly number[])[] = Array.from({ length: alphabetSize }, (_, symbol) => [symbol]);
+const none: readonly number[] = [];
+
+/** The one symbol of a UTF-16 code unit, or `skippedSymbol` where `symbolsOf` has to be asked. */
+export function symbolOf(codeUnit: number): number {
+  return table[codeUnit] ?? skipped;
+}
+
 /** The symbols of one code point: none for a soft hyphen, two for ß. */
 export function symbolsOf(codePoint: number): readonly number[] {
   if (codePoint >= table.length) return foldRare(codePoint);
   if (codePoint === 0xdf) return sharpS;
-  return single[table[codePoint] ?? separator] ?? none;
+  return single[table[codePoint] ?? skipped] ?? none;
 }
-
-const none: readonly number[] = [];
-const sharpS = [ofAscii(0x73), ofAscii(0x73)] as const;
-const single: readonly (readonly number[])[] = Array.from({ length: alphabetSize }, (_, symbol) => [symbol]);
 
 export const letterE = ofAscii(0x65);
 const letterA = ofAscii(0x61);

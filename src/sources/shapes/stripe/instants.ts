@@ -13,9 +13,3 @@ export function toInstant(seconds: number | undefined): string | undefined {
 export function createdAt(object: JsonObject | undefined): string | undefined {
   return toInstant(findNumber(object, 'created'));
 }
-
-/** The later of two times of ours (same length, all in UTC: they sort as text); undefined where neither is known. */
-export function latest(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a > b ? a : b;
-}

@@ -53,10 +53,11 @@ const statusByIntent: Record<IntentStatus, TransactionStatus> = {
 
 function fromNames(intent: JsonObject, facts: IntentFacts): readonly JsonObject[] {
   return findNamedCharges(intent).map((id) => {
-    const at = facts.takenAt ?? facts.createdAt;
     const isLatest = id === findText(intent, 'latest_charge');
     const status = isLatest ? statusByIntent[facts.status] : 'failed';
     const error = errorOf(intent, id);
+    const isNews = error !== undefined || (isLatest && isAboutLatest(intent, facts.status));
+    const at = isNews ? (facts.takenAt ?? facts.createdAt) : facts.createdAt;
     const method = isLatest && error === undefined ? intent : error;
     const card = findObject(findObject(method, 'payment_method'), 'card');
     const received = status === 'succeeded' ? findNumber(intent, 'amount_received') : undefined;
@@ -71,4 +72,10 @@ function fromNames(intent: JsonObject, facts: IntentFacts): readonly JsonObject[
       notes: toNotes({ at, error, network: networkOf(card) }),
     });
   });
+}
+
+/** Whether an event with this status tells of something that the latest charge has just come to. */
+function isAboutLatest(intent: JsonObject, status: IntentStatus): boolean {
+  if (status === 'succeeded') return intent['capture_method'] !== 'manual';
+  return status === 'processing' || status === 'requires_capture' || status === 'canceled';
 }

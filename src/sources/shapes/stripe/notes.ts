@@ -8,7 +8,10 @@ export interface Said {
   readonly network: string | undefined;
 }
 
-/** One note for each fact: the bank's code, the network's advice, Stripe's own reading, a block, Stripe's advice. */
+/**
+ * One note for each fact: the bank's code, the network's advice, Stripe's own reading, a block, Stripe's advice. Where
+ * one word means different things in different fields of Stripe, the code says which: `outcome:rule`.
+ */
 export function toNotes(said: Said): readonly JsonObject[] | undefined {
   const notes = [...fromBank(said), ...fromStripe(said)].map((note) =>
     withoutAbsent({ at: said.at, ...note }),
@@ -34,7 +37,7 @@ function fromStripe({ charge, error }: Said): readonly JsonObject[] {
   const code = findDeclineCode(charge, error);
   const text = code === undefined ? undefined : findSentence(charge, error);
   const advice = findText(outcome, 'advice_code') ?? findText(error, 'advice_code');
-  return [code, findBlock(outcome), advice]
+  return [code, findBlock(outcome), advice && `advice:${advice}`]
     .filter((each) => each !== undefined)
     .map((each) => ({ from: 'psp', code: each, scheme: 'stripe', text: each === code ? text : undefined }));
 }

@@ -21,23 +21,12 @@ const hostile = {
   lines: '4111\n',
 };
 
-const length = 200_000;
-
-/** The quickest of three runs: the machine may be busy with something else meanwhile. */
-function fastest(text: string): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    maskCardData(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
+const length = 400_000;
 
 describe('maskCardData on hostile texts', () => {
-  it.each(Object.entries(hostile))('takes linear time for %s', (_what, unit) => {
-    const half = unit.repeat(length / 2 / unit.length);
-    maskCardData(half);
-    const ratio = fastest(half + half) / Math.max(fastest(half), 5);
-    expect(ratio).toBeLessThan(5);
+  // Quadratic or worse, any of these would run into the time limit of the test.
+  it.each(Object.entries(hostile))('ends soon for %s', (_what, unit) => {
+    const text = unit.repeat(length / unit.length);
+    expect(maskCardData(text).length).toBeLessThanOrEqual(text.length + 1);
   });
 });

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInKnowledge } from './built-in-knowledge.ts';
+import { classifyNote as classify, type NoteInput } from './classify-note.ts';
+import type { Answer } from './answer.ts';
+import { isReason } from './reasons.ts';
+
+const classifyNote = (note: NoteInput): Answer => classify(note, builtInKnowledge);
+
+const unknown = { reason: 'unknown', matched: null, certainty: 'possible' };
+
+describe('given a code', () => {
+  it('reads it in its scheme', () => {
+    expect(classifyNote({ scheme: 'iso8583', code: '51' })).toMatchObject({
+      reason: 'insufficient_funds',
+      certainty: 'certain',
+      matched: 'code',
+      scheme: 'iso8583',
+      code: '51',
+    });
+  });
+
+  it('reads it in the scheme of the provider, where it names none', () => {
+    expect(classifyNote({ provider: 'stripe', code: 'expired_card' })).toMatchObject({
+      reason: 'expired_card',
+      scheme: 'stripe',
+    });
+    expect(classifyNote({ provider: 'axerve', code: '1143' }).scheme).toBe('gestpay');
+  });
+
+  it('does not read in one scheme what stands in another', () => {
+    expect(classifyNote({ scheme: 'stripe', code: '51' })).toMatchObject(unknown);
+    expect(classifyNote({ scheme: 'iso8583', provider: 'stripe', code: 'expired_card' })).toMatchObject(
+      unknown,
+    );
+  });
+
+  it('does not guess which scheme is meant, where they disagree', () => {
+    expect(classifyNote({ code: '05' })).toMatchObject(unknown);
+    expect(classifyNote({ scheme: 'acme', code: '05' })).toMatchObject(unknown);
+  });
+
+  it('keeps a code a string: a leading zero matters', () => {
+    expect(classifyNote({ scheme: 'iso8583', code: '5' })).toMatchObject(unknown);
+  });
+
+  it('reads it by the network of the card', () => {
+    const read = (network: string): string => classifyNote({ scheme: 'iso8583', code: '82', network }).reason;
+    expect([read('visa'), read('cartes_bancaires')]).toEqual(['incorrect_cvc', 'recurring_revoked']);
+  });
+
+  it.each(['', '  '])('takes "%s" for none', (code) => {
+    expect(classifyNote({ scheme: 'iso8583', code })).toMatchObject(unknown);
+  });
+});
+
+describe('given a text', () => {
+  it('says where it stands, in the text as it was written', () => {
+    const prefixes = fc.string({
+      unit: fc.constantFrom('a', 'ß', 'é', 'e\u0301', 'ﬁ', 'İ', '𝒳', ' ', '\u200B', '\u00A0', '—', '(', '№'),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(prefixes, (prefix) => {
+        const text = `${prefix}. Insufficient funds`;
+        const { reason, span = { start: 0, end: 0 } } = classifyNote({ text });
+        expect(reason).toBe('insufficient_funds');
+        expect(text.slice(span.start, span.end).toLowerCase()).toBe('insufficient funds');
+      }),
+    );
+  });
+
+  it('is not sure of a cause where the bank only says no', () => {
+    for (const text of ['Do not honor', 'Your card was declined.']) {
+      expect(classifyNote({ text }).certainty).not.toBe('certain');
+    }
+  });
+
+  it.each(['', '   ', 'hello', 'Order placed by Ada', '4111 1111 1111 1111', '\u0000\u0007'])(
+    'finds nothing in "%s"',
+    (text) => {
+      expect(classifyNote({ text })).toMatchObject(unknown);
+    },
+  );
+
+  it('reads any text, and points only inside it', () => {
+    const words = fc.constantFrom(
+      'do not',
+      'honor',
+      'declined',
+      'code: 51',
+      '(05)',
+      'card_declined',
+      '&amp;',
+      '<b>',
+      'ß',
+    );
+    const texts = fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 12 });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join(' ');
+        const { reason, span } = classifyNote({ text });
+        expect(isReason(reason)).toBe(true);
+        if (span === undefined) return;
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.start).toBeLessThan(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  it.each([
+    ['a letter', 'a'],
+    ['brackets', '('],
+    ['a word', 'insufficient '],
+    ['a code', 'code: '],
+    ['entities', '&#'],
+    ['tags', '<b>'],
+    ['dashes', '- '],
+  ])('is not held up by a text of nothing but %s', (_what, part) => {
+    classifyNote({ text: part.repeat(100_000) });
+  });
+});
+
+describe('given both', () => {
+  it('takes the code, unless the text says more', () => {
+    const both = (code: string, text: string): string =>
+      classifyNote({ scheme: 'iso8583', code, text }).reason;
+    expect(both('54', 'Do not honor')).toBe('expired_card');
+    expect(both('05', 'Insufficient funds')).toBe('insufficient_funds');
+    expect(both('43', 'Insufficient funds')).toBe('lost_or_stolen_card');
+  });
+
+  it('reads the text where nobody knows the code', () => {
+    expect(classifyNote({ scheme: 'iso8583', code: '??', text: 'Insufficient funds' }).matched).toBe(
+      'phrase',
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { foldCode, parseCodeTable, type CodeEntry, type CodeTable } from './code-table.ts';
+
+const foldName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
+
+/** The code tables; one is parsed when its scheme is first asked for, so that a run pays only for what it uses. */
+export class CodeBook {
+  readonly schemes: readonly string[];
+  readonly #texts: Readonly<Record<string, string>>;
+  readonly #parsed = new Map<string, CodeTable>();
+  #aliases: ReadonlyMap<string, string> | undefined;
+
+  /** `texts`: scheme id -> the text of its table (see `parseCodeTable`). */
+  constructor(texts: Readonly<Record<string, string>>) {
+    this.#texts = texts;
+    this.schemes = Object.keys(texts).sort();
+  }
+
+  /** A scheme's id from any of its names (`axerve` is `gestpay`); undefined where no table has it. */
+  toScheme(name: string): string | undefined {
+    const folded = foldName(name);
+    if (Object.hasOwn(this.#texts, folded)) return folded;
+    this.#aliases ??= this.#readAliases();
+    return this.#aliases.get(folded);
+  }
+
+  /** The entry of a code in one scheme; a reading for the card's network comes before the general one. */
+  find(scheme: string, code: string, network?: string): CodeEntry | undefined {
+    const entries = this.#table(scheme)?.entries;
+    const folded = foldCode(code);
+    return (network === undefined ? undefined : entries?.get(`${folded}@${network}`)) ?? entries?.get(folded);
+  }
+
+  /** Every scheme's entry of the code, in the order of the schemes' names. */
+  findInEveryScheme(code: string, network?: string): readonly CodeEntry[] {
+    return this.schemes.flatMap((scheme) => this.find(scheme, code, network) ?? []);
+  }
+
+  /** All codes of a scheme, as its table lists them. */
+  codesOf(scheme: string): readonly CodeEntry[] {
+    return [...(this.#table(scheme)?.entries.values() ?? [])];
+  }
+
+  #table(scheme: string): CodeTable | undefined {
+    const known = this.#parsed.get(scheme);
+    if (known !== undefined) return known;
+    const text = Object.hasOwn(this.#texts, scheme) ? this.#texts[scheme] : undefined;
+    if (text === undefined) return undefined;
+    const table = parseCodeTable(text);
+    this.#parsed.set(scheme, table);
+    return table;
+  }
+
+  /** Other names stand in the tables' heads; their rows need not be parsed for them. */
+  #readAliases(): ReadonlyMap<string, string> {
+    return new Map(
+      Object.entries(this.#texts).flatMap(([scheme, text]) =>
+        (/^# aliases: (.*)$/m.exec(text)?.[1] ?? '')
+          .split(',')
+          .map((alias): [string, string] => [foldName(alias), scheme])
+          .filter(([alias]) => alias !== ''),
+      ),
+    );
+  }
+}

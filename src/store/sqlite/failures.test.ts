@@ -1,0 +1,125 @@
+import Database from 'better-sqlite3';
+import { open, readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { toQuery } from '../../orders/query.ts';
+import { allOrders, numbered, numbersOf, putAll } from '../contract/fixture.ts';
+import { openConnection } from './connection.ts';
+import { createSqliteStore, openSqliteStore } from './sqlite-store.ts';
+import { useTempFolder } from './temp-folder.test-data.ts';
+import { translateError } from './translate-error.ts';
+
+const inFolder = useTempFolder();
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) =>
+    numbered(`N${from + index}`, { nativeStatus: 'x'.repeat(900) }),
+  );
+
+/** A store, and the connection under it, to be put in a bad state. */
+async function openWithConnection() {
+  const connection = await openConnection(inFolder('store.db'), 'write');
+  return { connection, store: createSqliteStore(connection, inFolder('store.db')) };
+}
+
+describe('given a full disk', () => {
+  it('keeps the batches before, takes nothing of the one that fails, and completes once there is room', async () => {
+    const { connection, store } = await openWithConnection();
+    await putAll(store, range(0, 50));
+    const pages = Number(connection.pragma('page_count', { simple: true }));
+    connection.pragma(`max_page_count = ${pages + 5}`);
+    await expect(putAll(store, range(50, 200))).rejects.toMatchObject({ code: 'store_full', exitCode: 5 });
+    expect(numbersOf(await allOrders(store))).toEqual(numbersOf(range(0, 50)));
+    connection.pragma('max_page_count = 1000000');
+    await putAll(store, range(0, 200));
+    expect(numbersOf(await allOrders(store))).toEqual(numbersOf(range(0, 200)));
+    await store.close();
+  });
+});
+
+describe('given a store that may not be written', () => {
+  // Tests may run as root, whom no file mode keeps from writing; SQLite refuses with the same code here.
+  it('reads, and says that it cannot write', async () => {
+    const { connection, store } = await openWithConnection();
+    await putAll(store, range(0, 1));
+    connection.pragma('query_only = ON');
+    await expect(putAll(store, range(1, 2))).rejects.toMatchObject({ code: 'store_unwritable', exitCode: 5 });
+    expect(numbersOf(await allOrders(store))).toEqual(['N0']);
+    await store.close();
+  });
+});
+
+describe('given a damaged store', () => {
+  it('says so, and leaves the file as it is', async () => {
+    const first = await openWithConnection();
+    await putAll(first.store, range(0, 500));
+    await first.store.close();
+    const file = await open(inFolder('store.db'), 'r+');
+    const { size } = await file.stat();
+    const noise = Buffer.alloc(size - 8192, 0xa5);
+    await file.write(noise, 0, noise.length, 8192);
+    await file.close();
+    const before = await readFile(inFolder('store.db'));
+    const store = await openSqliteStore(inFolder('store.db'), 'write');
+    const damaged = { code: 'store_damaged', exitCode: 5 };
+    await expect(store.find(toQuery('N7'), { limit: 1 })).rejects.toMatchObject(damaged);
+    await expect(allOrders(store)).rejects.toMatchObject(damaged);
+    await expect(putAll(store, range(0, 600))).rejects.toMatchObject(damaged);
+    await store.close();
+    expect((await readFile(inFolder('store.db'))).equals(before)).toBe(true);
+  });
+
+  it('says so of one that was cut off', async () => {
+    const first = await openWithConnection();
+    await putAll(first.store, range(0, 500));
+    await first.store.close();
+    const file = await open(inFolder('store.db'), 'r+');
+    await file.truncate(20_000);
+    await file.close();
+    await expect(
+      openSqliteStore(inFolder('store.db'), 'write').then(async (store) => putAll(store, range(0, 9))),
+    ).rejects.toMatchObject({ code: 'store_damaged' });
+  });
+});
+
+describe('given another process that is writing', () => {
+  it('waits until it has ended', async () => {
+    const { connection, store } = await openWithConnection();
+    connection.pragma('busy_timeout = 0');
+    const other = new Database(inFolder('store.db')).exec('BEGIN IMMEDIATE');
+    setTimeout(() => other.exec('COMMIT').close(), 100);
+    expect(await putAll(store, range(0, 1))).toEqual(['added']);
+    await store.close();
+  });
+
+  it('names it, should it take for ever', async () => {
+    const { connection, store } = await openWithConnection();
+    connection.pragma('busy_timeout = 0');
+    const other = new Database(inFolder('store.db')).exec('BEGIN IMMEDIATE');
+    const refused = attempt(() => connection.exec('BEGIN IMMEDIATE'));
+    expect(translateError(refused, 'store.db')).toMatchObject({ code: 'store_busy', exitCode: 5 });
+    other.close();
+    await store.close();
+  });
+});
+
+describe('given an installation without the native part', () => {
+  it('names the command that brings it', () => {
+    const missing = attempt(() => new Database('x.db', { nativeBinding: inFolder('none.node') }));
+    const error = translateError(missing, 'store.db');
+    expect(error).toMatchObject({ code: 'store_engine_missing', exitCode: 5 });
+    expect(error).toHaveProperty('hint', expect.stringContaining('--allow-scripts=better-sqlite3'));
+  });
+});
+
+it('leaves a bug what it is', () => {
+  const bug = new TypeError('x is not a function');
+  expect(translateError(bug, 'store.db')).toBe(bug);
+});
+
+function attempt(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It was expected to fail.');
+}

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../src/sources/sources.test-data.ts';
+import { paytriage } from './run-paytriage.ts';
+
+const now = '2026-10-01T10:00:00Z';
+
+async function aStore(...from: readonly string[]): Promise<string> {
+  const store = join(await aFolder({}), 'store.db');
+  for (const path of from) await paytriage`import ${path} --store ${store}`;
+  return store;
+}
+
+describe('diagnose', () => {
+  it('prints the keys of the contract, and those only', async () => {
+    const { code, stdout, stderr } =
+      await paytriage`diagnose INF-20481 --from fixtures --symptom blank_page --json --now ${now}`;
+    const diagnosis = JSON.parse(stdout);
+
+    expect([code, stderr]).toEqual([0, '']);
+    expect(Object.keys(diagnosis)).toEqual(
+      'schema order verdict cause certainty rule title explanation evidence resolution questions otherCauses transactions'.split(
+        ' ',
+      ),
+    );
+    expect(diagnosis).toMatchObject({
+      schema: 'paytriage.diagnosis/1',
+      order: { number: 'INF-20481', merchant: 'infomaniak-ticketing', amount: 8600, currency: 'CHF' },
+      verdict: 'diagnosed',
+      cause: 'card_not_enrolled_3ds',
+      certainty: 'likely',
+      rule: 'three-ds-blank-page',
+      resolution: { action: 'contact_bank', actor: 'customer' },
+      transactions: [],
+    });
+    expect(Object.keys(diagnosis.resolution).sort()).toEqual(
+      ['action', 'actor', 'retry', 'steps', 'alternatives', 'customerMessage'].sort(),
+    );
+  });
+
+  it('is what a query without a command means', async () => {
+    const short = await paytriage`INF-20550 --from fixtures --json --now ${now}`;
+    expect(short.code).toBe(0);
+    expect(short).toEqual(await paytriage`diagnose INF-20550 --from fixtures --json --now ${now}`);
+  });
+
+  it('takes what the customer answered into account', async () => {
+    const { stdout } =
+      await paytriage`INF-20502 --from fixtures --symptom payment_refused --answer card.network=amex --json`;
+    expect(JSON.parse(stdout)).toMatchObject({ cause: 'network_not_supported', certainty: 'certain' });
+  });
+
+  it('tells transactions that are not loaded from none', async () => {
+    const { stdout } = await paytriage`INF-20510 --from fixtures --json`;
+    expect(JSON.parse(stdout).transactions).toBeNull();
+  });
+
+  it('gives the same answer from a store and from the files', async () => {
+    const store = await aStore('fixtures');
+    const fromStore = await paytriage`INF-20660 --store ${store} --json --now ${now}`;
+    expect(JSON.parse(fromStore.stdout).cause).toBe('paid_in_another_order');
+    expect(fromStore).toEqual(await paytriage`INF-20660 --from fixtures --json --now ${now}`);
+  });
+
+  it('prints a line of NDJSON, and a head and a row of CSV', async () => {
+    const ndjson = await paytriage`INF-20550 --from fixtures --format ndjson`;
+    const csv = await paytriage`INF-20550 --from fixtures --format csv`;
+    expect(
+      ndjson.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).order.number),
+    ).toEqual(['INF-20550']);
+    expect(csv.stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('orders', () => {
+  it.each([
+    ['INF-20662', 'a number'],
+    ['inf 20662', 'a number as it is spoken'],
+    ['GIAN@EXAMPLE.CH', 'an e-mail address in other letters'],
+    ['gian caduff', 'a name'],
+    ['0041 79 555 06 62', 'a phone number written otherwise'],
+  ])('finds %s, %s', async (query) => {
+    const { code, stdout } = await paytriage`orders ${query} --from fixtures --json`;
+    const numbers: string[] = JSON.parse(stdout).orders.map((order: { number: string }) => order.number);
+    expect(code).toBe(0);
+    expect(numbers).toContain('INF-20662');
+  });
+
+  it('finds the last four digits of a card, and a name without its accents', async () => {
+    for (const query of ['4231', 'fassler']) {
+      const { stdout } = await paytriage`orders ${query} --from fixtures/paid-in-another-order --json`;
+      expect(JSON.parse(stdout).orders[0].number).toBe('INF-20660');
+    }
+  });
+
+  it('prints the keys of the contract; transactions are counted, null where unknown', async () => {
+    const { stdout } = await paytriage`orders caduff --from fixtures --json`;
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 'paytriage.orders/1',
+      orders: expect.arrayContaining([
+        {
+          number: 'INF-20662',
+          merchant: 'infomaniak-ticketing',
+          status: 'awaiting_payment',
+          placedAt: '2026-07-28T20:00:00+02:00',
+          amount: 8900,
+          currency: 'CHF',
+          customer: { name: 'Gian Caduff', email: 'gian@example.ch' },
+          transactions: 0,
+        },
+        expect.objectContaining({ number: 'INF-20663', transactions: null }),
+      ]),
+    });
+  });
+});
+
+describe('transactions', () => {
+  it('shows the notes word for word with their reasons', async () => {
+    const { code, stdout } = await paytriage`transactions INF-20595 --from fixtures --json`;
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).transactions).toMatchObject([
+      { id: '7067100', note: 'Karte gestohlen', code: '43', reason: 'lost_or_stolen_card' },
+      { id: '7067101', code: '51', reason: 'insufficient_funds', network: 'visa', last4: '1881' },
+    ]);
+  });
+
+  it('tells not loaded (null, with a warning) from none (an empty list)', async () => {
+    const unknown = await paytriage`transactions INF-20510 --from fixtures --json`;
+    const none = await paytriage`transactions INF-20481 --from fixtures --json`;
+    expect(JSON.parse(unknown.stdout).transactions).toBeNull();
+    expect(unknown.stderr).toMatch(/^warning: .*INF-20510/);
+    expect([JSON.parse(none.stdout).transactions, none.stderr]).toEqual([[], '']);
+  });
+});
