@@ -30,8 +30,6 @@ const bundle = await build({
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
-  // Names stay whole, so that an error's name and the stack in a bug report are those of the source.
-  keepNames: true,
   minifySyntax: true,
   minifyWhitespace: true,
   charset: 'utf8',

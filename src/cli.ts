@@ -2,7 +2,16 @@ import { CommanderError } from 'commander';
 import type { Context } from './commands/shared/context.ts';
 import type { CommonFlags } from './commands/shared/flags.ts';
 import { Runner } from './commands/shared/runner.ts';
-import { AppError, Exit, InterruptedError, UsageError, worstExit, type ExitCode } from './errors.ts';
+import {
+  AppError,
+  Exit,
+  InterruptedError,
+  UnavailableError,
+  UsageError,
+  worstExit,
+  type ExitCode,
+} from './errors.ts';
+import { isOn } from './config/environment.ts';
 import { createProgram } from './program.ts';
 import { reportError } from './report-error.ts';
 import type { OutputStream } from './terminal/output-stream.ts';
@@ -18,16 +27,44 @@ export interface Streams {
 }
 
 /** Commander's errors in our form; undefined when it only printed help or the version. */
-function fromCommander(error: CommanderError): AppError | undefined {
+function fromCommander(error: CommanderError, subcommands: readonly string[]): AppError | undefined {
   if (error.exitCode === 0) return undefined;
+  if (error.code === 'commander.help') {
+    return new UsageError(
+      `A subcommand is missing: one of ${subcommands.join(', ')}.`,
+      'See paytriage <command> --help.',
+    );
+  }
   return new UsageError(
     error.message.replace(/^error: /, ''),
     'See paytriage --help, or paytriage <command> --help.',
   );
 }
 
-function toError(thrown: unknown, signal: AbortSignal): unknown {
-  if (thrown instanceof CommanderError) return fromCommander(thrown);
+/** Before the flags are parsed: whether errors are wanted as JSON. */
+function wantsJson(argv: readonly string[], env: Streams['env']): boolean {
+  const isFormat = (word: string, index: number): boolean =>
+    word === '--format=json' || (word === '--format' && argv[index + 1] === 'json');
+  return (
+    argv.includes('--json') ||
+    argv.some(isFormat) ||
+    isOn(env['PAYTRIAGE_JSON']) ||
+    env['PAYTRIAGE_FORMAT'] === 'json'
+  );
+}
+
+const isFull = (thrown: unknown): thrown is NodeJS.ErrnoException =>
+  thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOSPC' || thrown.code === 'EIO');
+
+function toError(thrown: unknown, signal: AbortSignal, subcommands: readonly string[]): unknown {
+  if (isFull(thrown)) {
+    return new UnavailableError(
+      'output_failed',
+      `The output cannot be written: ${thrown.message}.`,
+      'Check the disk.',
+    );
+  }
+  if (thrown instanceof CommanderError) return fromCommander(thrown, subcommands);
   if (signal.aborted && !(thrown instanceof AppError)) return new InterruptedError();
   return thrown;
 }
@@ -57,9 +94,10 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     await program.parseAsync([...argv], { from: 'user' });
     outcomes.push(runner.code ?? Exit.ok);
   } catch (thrown) {
-    const error = toError(thrown, signal);
+    const command = program.commands.find((one) => one.name() === argv[0]);
+    const error = toError(thrown, signal, command?.commands.map((one) => one.name()) ?? []);
     if (error !== undefined) {
-      const flags = { ...runner.flags, ...(argv.includes('--json') ? { json: true } : {}) };
+      const flags = { ...runner.flags, ...(wantsJson(argv, streams.env) && { json: true }) };
       outcomes.push(await reportError(error, outcomes, { terminal: makeTerminal(flags), flags }));
     }
   }

@@ -47,6 +47,7 @@ export function createProgram(run: Runner, terminal: Terminal): Command {
       writeOut: (text) => void terminal.write(text),
       // Usage errors are reported like every other error, by main.
       outputError: () => undefined,
+      writeErr: () => undefined,
       getOutHelpWidth: () => terminal.width,
     });
   }

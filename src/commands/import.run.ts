@@ -98,6 +98,8 @@ export const runImport: RunImport = async ([paths], flags, context) => {
   }
   const { read, invalid } = report;
   if (read === 0 && failure === undefined) terminal.warn('The input holds no orders.');
+  // Nothing was read: the failure is all there is to say.
+  if (read === 0 && failure !== undefined) throw failure;
   const document = { schema: 'paytriage.import/1', read, ...counts, invalid };
   await terminal.write(format === 'json' ? `${toSafeJson(document, 2)}\n` : toText(read, invalid, counts));
   if (failure !== undefined) throw failure;

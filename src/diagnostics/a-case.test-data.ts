@@ -43,6 +43,27 @@ export function aPayment(fields: Partial<Transaction> = {}): Transaction {
   return { id: 't1', at: ago({ days: 1 }), status: 'succeeded', amount: 10_000, currency: 'EUR', ...fields };
 }
 
+/** Transactions in the order given, an hour apart; each of the whole amount unless it says otherwise. */
+export function listOf(...told: readonly Partial<Transaction>[]): Pick<Order, 'transactions'> {
+  return {
+    transactions: told.map((fields, index) =>
+      aPayment({ id: `t${index}`, at: ago({ hours: 20 - index }), ...fields }),
+    ),
+  };
+}
+
+/** An attempt that the bank declined for want of money. */
+export const noMoney = {
+  status: 'failed',
+  notes: [{ from: 'bank', scheme: 'iso8583', code: '51' }],
+} as const satisfies Partial<Transaction>;
+
+/** An attempt with a card that has no 3-D Secure. */
+export const notEnrolled = {
+  status: 'failed',
+  threeDS: { enrolled: 'N' },
+} as const satisfies Partial<Transaction>;
+
 interface CaseParts {
   readonly terms?: MerchantTerms;
   readonly now?: number;

@@ -23,6 +23,11 @@ describe('isSameCustomer', () => {
 
   it.each<[string, Customer, Customer]>([
     ['another e-mail', { email: 'ada@example.org' }, { email: 'ada@example.com' }],
+    [
+      'an e-mail with an accent: another mailbox',
+      { email: 'josé@example.org' },
+      { email: 'jose@example.org' },
+    ],
     ['another phone', { phone: '+41 79 123 45 67' }, { phone: '+41 79 123 45 68' }],
     ['the same name alone', { name: 'Ada Lovelace' }, { name: 'Ada Lovelace' }],
     ['an e-mail and no e-mail', { email: 'ada@example.org' }, {}],

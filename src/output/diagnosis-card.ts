@@ -59,10 +59,16 @@ function what(diagnosis: Diagnosis, { colours }: Terminal): string {
   return `${colour(titleOf(diagnosis))}${sure}${id}`;
 }
 
+/** What nearly every rule asks first: true of most orders, and no news to the agent. */
+const premises: ReadonlySet<string> = new Set([
+  'order.payable',
+  'order.maybeOnline',
+  'order.maybeCard',
+  'card.threeDSWorks',
+]);
+
 function evidenceLine({ finding }: Diagnosis): string | undefined {
-  const shown = finding.evidence.filter(
-    ({ fact }) => fact !== 'order.payable' && fact !== 'order.maybeOnline',
-  );
+  const shown = finding.evidence.filter(({ fact }) => !premises.has(fact));
   if (shown.length === 0) return undefined;
   const list = shown.map(({ fact, value, transaction }) => {
     return cleanText(`${fact} = ${String(value)}${transaction === undefined ? '' : ` [${transaction}]`}`);

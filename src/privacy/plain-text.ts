@@ -7,6 +7,8 @@ const DIGIT = /\p{Nd}/u;
 const LOOK_ALIKES =
   /(?![0-9])\p{Nd}|(?! )\p{Zs}|(?!-)\p{Pd}|[\u2212\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u061C\u180E\uFF0E]/gu;
 const DASH = /[\p{Pd}\u2212]/u;
+// eslint-disable-next-line no-control-regex -- an escape is what is looked for
+const TERMINAL_ESCAPE = /\u001b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|[@-Z\\-_])/g;
 const ESCAPED_BYTE = /%[2-7][0-9A-F]/gi;
 
 const digits = new Map<string, string>();
@@ -37,7 +39,13 @@ export function hasDigit(text: string): boolean {
 
 /** The text with ASCII digits, spaces and hyphens in place of their look-alikes; every index stays the same. */
 export function toPlainText(text: string): string {
-  return NOT_ASCII.test(text) ? text.replace(LOOK_ALIKES, toAscii) : text;
+  const visible = text.includes('\u001b') ? text.replace(TERMINAL_ESCAPE, toBlanks) : text;
+  return NOT_ASCII.test(visible) ? visible.replace(LOOK_ALIKES, toAscii) : visible;
+}
+
+/** The letter that ends an escape sequence is not seen, and makes no word of the digits behind it. */
+function toBlanks(sequence: string): string {
+  return ' '.repeat(sequence.length);
 }
 
 /** The reading of a URL-encoded text: `%20` is three blanks, `%22` three quotes; undefined where nothing is encoded. */

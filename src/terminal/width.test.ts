@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { toTerminalWidth, truncate, widthOf, wrap } from './width.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareWidths, toTerminalWidth, truncate, widthOf, wrap } from './width.ts';
+
+beforeAll(async () => {
+  await prepareWidths('漢');
+});
 
 describe('toTerminalWidth', () => {
   it.each([

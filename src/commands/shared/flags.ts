@@ -62,12 +62,15 @@ export function addOrderFlags(command: Command): Command {
  * `PAYTRIAGE_QUIET=0` as "quiet", and the process's environment rather than the one this run was given.
  */
 export function applyEnvironment(command: Command, env: Readonly<Record<string, string | undefined>>): void {
+  // `--json` and `--format` answer one question: either on the command line outweighs both variables.
+  const isFormatGiven = ['json', 'format'].some((name) => command.getOptionValueSource(name) === 'cli');
   for (const option of command.options) {
     const name = option.attributeName();
     const source = command.getOptionValueSource(name);
     const value = env[variableOf(option.long ?? '')];
     if (value === undefined || (source !== undefined && source !== 'default')) continue;
-    if (option.isBoolean()) {
+    if (isFormatGiven && (name === 'json' || name === 'format')) continue;
+    if (option.isBoolean() || option.negate) {
       if (isOn(value)) command.setOptionValueWithSource(name, !option.negate, 'env');
       continue;
     }

@@ -19,7 +19,11 @@ export async function renderRows(
       return renderTsv(columns, rows);
     case 'table':
       return renderTable({
-        columns: columns.map((header) => ({ header, shrink: 'truncate' as const })),
+        // What a row is found by is never cut.
+        columns: columns.map((header, index) => ({
+          header,
+          ...(index > 0 && { shrink: 'truncate' as const }),
+        })),
         rows,
         width: terminal.width,
         colours: terminal.colours,

@@ -28,7 +28,9 @@ export class Runner {
       const flags = command.opts<Flags>();
       this.flags = flags;
       const run = await load();
-      this.code = await run(command.processedArgs as unknown as Args, flags, this.#makeContext(flags));
+      const context = this.#makeContext(flags);
+      this.code = await run(command.processedArgs as unknown as Args, flags, context);
+      await context.terminal.flush();
     });
   }
 }

@@ -46,11 +46,12 @@ export class Selection {
 
   accepts(order: Order): boolean {
     const { statuses, merchant, since, until } = this.#options;
+    // An order that is there and not wanted is not an order that cannot be found.
+    if (!this.#isNamed(order)) return false;
     if (merchant !== undefined && order.merchant !== merchant) return false;
     if (statuses !== undefined && !statuses.includes(order.status)) return false;
     if (since !== undefined && toEpochMs(order.placedAt) < since) return false;
-    if (until !== undefined && toEpochMs(order.placedAt) > until) return false;
-    return this.#isNamed(order);
+    return until === undefined || toEpochMs(order.placedAt) <= until;
   }
 
   /** The queries that no order answered, in the order in which they were given. */

@@ -5,7 +5,8 @@ import type { NoteAuthor } from '../../orders/vocabulary.ts';
 import { nothingSaid, strengths, type Answer } from './answer.ts';
 import { classifyNote } from './classify-note.ts';
 import type { Knowledge } from './knowledge.ts';
-import { reasonFacts, strictest, type SayToCustomer } from './reasons.ts';
+import { certainties, type Certainty } from '../vocabulary.ts';
+import { reasonFacts, strictest, type Reason, type SayToCustomer } from './reasons.ts';
 import { readThreeDS } from './three-ds.ts';
 
 /** What was said about one transaction: the answer that counts and the note it comes from. */
@@ -79,6 +80,15 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
   );
 }
 
+/** Two that say the same make it as sure as the surer of them. */
+function surest(candidates: readonly Candidate[], reason: Reason): Certainty {
+  const agreeing = candidates.filter(({ answer }) => answer.reason === reason);
+  return (
+    certainties.find((certainty) => agreeing.some(({ answer }) => answer.certainty === certainty)) ??
+    'possible'
+  );
+}
+
 /** Faults of the merchant or the provider say nothing against the card. */
 const notTheCard: ReadonlySet<string> = new Set(['merchant', 'technical', 'info', 'acceptance', 'wallet']);
 
@@ -97,7 +107,12 @@ export function readTransaction(transaction: Transaction, knowledge: Knowledge):
   const retry = advice?.answer.retry ?? answer.retry;
   const delay = advice?.answer.delay ?? answer.delay;
   return {
-    answer: { ...answer, retry, ...(delay === undefined ? {} : { delay }) },
+    answer: {
+      ...answer,
+      certainty: surest(candidates, answer.reason),
+      retry,
+      ...(delay === undefined ? {} : { delay }),
+    },
     note: best?.note ?? inOrderOfWeight(transaction.notes ?? [])[0],
     sayToCustomer: strictest(
       candidates.map((candidate) => reasonFacts(candidate.answer.reason).sayToCustomer),

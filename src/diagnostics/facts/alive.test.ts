@@ -39,6 +39,7 @@ describe('money that is held or a payment in process', () => {
 
   it.each([
     ['by its provider', { provider: 'paypal', notes: [{ code: 'APPROVED' }] }],
+    ['by its provider in capitals', { provider: 'PayPal', notes: [{ code: 'APPROVED' }] }],
     ['by the scheme of its note', { notes: [{ scheme: 'paypal', code: 'APPROVED' }] }],
   ])('an approved PayPal order, known %s, is overdue after three hours', (_how, fields) => {
     const one = [{ status: 'authorized' as const, ...fields }];
@@ -98,8 +99,8 @@ describe('an attempt that the customer has not finished', () => {
     expect(aliveAfter(dayMs, [{ status: 'authorized' }], terms)?.kind).toBe('held');
   });
 
-  it('waits for the wallet at PayPal', () => {
-    expect(aliveAfter(0, [{ provider: 'paypal', status: 'requires_action' }])?.kind).toBe('wallet');
+  it.each(['paypal', 'PayPal'])('waits for the wallet at %s', (provider) => {
+    expect(aliveAfter(0, [{ provider, status: 'requires_action' }])?.kind).toBe('wallet');
   });
 
   it('no longer waits for the bank once the bank has answered', () => {

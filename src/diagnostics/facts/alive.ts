@@ -42,7 +42,7 @@ function unfinishedKind(transaction: Transaction): AliveKind {
   const isAnswered =
     transaction.threeDS?.completedAt !== undefined || transaction.threeDS?.transStatus === 'Y';
   if (transaction.status !== 'requires_action' || isAnswered) return 'started';
-  return transaction.provider === 'paypal' ? 'wallet' : 'challenge';
+  return transaction.provider?.toLowerCase() === 'paypal' ? 'wallet' : 'challenge';
 }
 
 function livesUntil(transaction: Transaction, terms: MerchantTerms): number {
