@@ -50,8 +50,8 @@ if (bundle) {
 function compiledCheck() {
   return {
     name: 'compiled-check',
-    setup({ onLoad }) {
-      onLoad({ filter: /[\\/]orders[\\/]order-check\.ts$/ }, async ({ path: file }) => {
+    setup(build) {
+      build.onLoad({ filter: /[\\/]orders[\\/]order-check\.ts$/ }, async ({ path: file }) => {
         const { writeOrderCheck } = await importSource('scripts/order-check-code.ts');
         return { contents: writeOrderCheck(), loader: 'js', resolveDir: path.dirname(file) };
       });

@@ -13,7 +13,6 @@ import {
 } from './errors.ts';
 import { isOn } from './config/environment.ts';
 import { createProgram } from './program.ts';
-import { reportError } from './report-error.ts';
 import type { OutputStream } from './terminal/output-stream.ts';
 import { createTerminal, type InputStream, type Terminal } from './terminal/terminal.ts';
 
@@ -89,7 +88,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   });
   const runner = new Runner(streams.env, makeContext);
   const plain = makeTerminal({});
-  const program = createProgram(runner, plain);
+  const program = createProgram(runner, plain, argv[0]);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     outcomes.push(runner.code ?? Exit.ok);
@@ -97,6 +96,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     const command = program.commands.find((one) => one.name() === argv[0]);
     const error = toError(thrown, signal, command?.commands.map((one) => one.name()) ?? []);
     if (error !== undefined) {
+      const { reportError } = await import('./report-error.ts');
       const flags = { ...runner.flags, ...(wantsJson(argv, streams.env) && { json: true }) };
       outcomes.push(await reportError(error, outcomes, { terminal: makeTerminal(flags), flags }));
     }

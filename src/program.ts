@@ -16,8 +16,26 @@ Every flag has an environment variable: --merchant is PAYTRIAGE_MERCHANT, --no-i
 Exit codes: 0 done, 1 findings, 2 wrong usage, 3 no order matches, 4 several match, 5 source or store unavailable,
 6 some records were invalid, 70 a bug, 130 interrupted.`;
 
-/** The command tree. What a command does is loaded when it runs. */
-export function createProgram(run: Runner, terminal: Terminal): Command {
+const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
+  diagnose: diagnoseCommand,
+  orders: ordersCommand,
+  transactions: transactionsCommand,
+  batch: batchCommand,
+  explain: explainCommand,
+  import: importCommand,
+  rules: rulesCommand,
+  merchants: merchantsCommand,
+  schema: schemaCommand,
+};
+
+/** The commands a run needs: the one that is named, `diagnose` for a bare query, all of them for the help. */
+function neededFor(first: string | undefined): readonly string[] {
+  if (first === undefined || first === 'help' || first.startsWith('-')) return Object.keys(definitions);
+  return Object.hasOwn(definitions, first) ? [first] : ['diagnose'];
+}
+
+/** The command tree for one command line. What a command does is loaded when it runs. */
+export function createProgram(run: Runner, terminal: Terminal, first: string | undefined): Command {
   const program = new Command('paytriage')
     .description(
       'Finds an order and says why the customer cannot pay it: what is wrong, who acts next, what to say.',
@@ -25,18 +43,9 @@ export function createProgram(run: Runner, terminal: Terminal): Command {
     .usage('<query> [flags] | <command> [flags]')
     .version(__VERSION__, '-V, --version')
     .addHelpText('after', footer);
-  program.addCommand(diagnoseCommand(run), { isDefault: true });
-  for (const define of [
-    ordersCommand,
-    transactionsCommand,
-    batchCommand,
-    explainCommand,
-    importCommand,
-    rulesCommand,
-    merchantsCommand,
-    schemaCommand,
-  ]) {
-    program.addCommand(define(run));
+  for (const name of neededFor(first)) {
+    const command = definitions[name]?.(run);
+    if (command !== undefined) program.addCommand(command, { isDefault: name === 'diagnose' });
   }
   for (const command of [
     program,

@@ -29,5 +29,5 @@ export function batchCommand(run: Runner): Command {
     )
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
-  return run.as(command, async () => (await import('./batch.run.ts')).runBatch);
+  return run.as(command, async () => (await import('../command-runs.ts')).runBatch);
 }

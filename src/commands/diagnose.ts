@@ -29,5 +29,5 @@ export function diagnoseCommand(run: Runner): Command {
     .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'))
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
-  return run.as(command, async () => (await import('./diagnose.run.ts')).runDiagnose);
+  return run.as(command, async () => (await import('../command-runs.ts')).runDiagnose);
 }

@@ -26,5 +26,5 @@ export function explainCommand(run: Runner): Command {
     .addOption(new Option('--scheme <scheme>', 'whose codes these are: iso8583, emv3ds, stripe, …'))
     .addHelpText('after', examples);
   addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv', 'tsv']);
-  return run.as(command, async () => (await import('./explain.run.ts')).runExplain);
+  return run.as(command, async () => (await import('../command-runs.ts')).runExplain);
 }

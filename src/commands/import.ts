@@ -25,5 +25,5 @@ export function importCommand(run: Runner): Command {
     .option('--merchant <id>', 'merchant of payments that come without an order')
     .addHelpText('after', examples);
   addCommonFlags(command, ['terminal', 'json']);
-  return run.as(command, async () => (await import('./import.run.ts')).runImport);
+  return run.as(command, async () => (await import('../command-runs.ts')).runImport);
 }

@@ -20,8 +20,8 @@ export function merchantsCommand(run: Runner): Command {
       .description("Shows a merchant's profile: networks, methods, journeys, messages, contacts."),
     ['json'],
   );
-  run.as(list, async () => (await import('./merchants.run.ts')).runMerchantsList);
-  run.as(show, async () => (await import('./merchants.run.ts')).runMerchantsShow);
+  run.as(list, async () => (await import('../command-runs.ts')).runMerchantsList);
+  run.as(show, async () => (await import('../command-runs.ts')).runMerchantsShow);
   return new Command('merchants')
     .description('The merchants whose payment journeys are known.')
     .addCommand(list)

@@ -17,5 +17,5 @@ export function ordersCommand(run: Runner): Command {
     .description('Lists every order that matches, with its status and the number of its transactions.')
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
-  return run.as(command, async () => (await import('./orders.run.ts')).runOrders);
+  return run.as(command, async () => (await import('../command-runs.ts')).runOrders);
 }

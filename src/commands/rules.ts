@@ -17,8 +17,8 @@ export function rulesCommand(run: Runner): Command {
       .description('Shows one rule: when it matches, what it says, its source and examples.'),
     ['json'],
   );
-  run.as(list, async () => (await import('./rules.run.ts')).runRulesList);
-  run.as(show, async () => (await import('./rules.run.ts')).runRulesShow);
+  run.as(list, async () => (await import('../command-runs.ts')).runRulesList);
+  run.as(show, async () => (await import('../command-runs.ts')).runRulesShow);
   return new Command('rules')
     .description('The rules behind the diagnoses.')
     .addCommand(list)

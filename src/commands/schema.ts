@@ -12,5 +12,5 @@ export function schemaCommand(run: Runner): Command {
     .description('Prints the JSON Schema of the order document, for editors and for whoever exports orders.')
     .addHelpText('after', '\nExample:\n  $ paytriage schema order > order.schema.json');
   addCommonFlags(command, ['json']);
-  return run.as(command, async () => (await import('./schema.run.ts')).runSchema);
+  return run.as(command, async () => (await import('../command-runs.ts')).runSchema);
 }

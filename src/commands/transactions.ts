@@ -19,5 +19,5 @@ export function transactionsCommand(run: Runner): Command {
     )
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
-  return run.as(command, async () => (await import('./transactions.run.ts')).runTransactions);
+  return run.as(command, async () => (await import('../command-runs.ts')).runTransactions);
 }

@@ -84,7 +84,7 @@ function negate(test: Test): Test {
 }
 
 /** The fact tests of a condition, without its combinations. */
-export function factTestsOf(condition: Condition): readonly (readonly [FactId, Matcher])[] {
+function factTestsOf(condition: Condition): readonly (readonly [FactId, Matcher])[] {
   return (Object.entries(condition) as [FactId, Matcher][]).filter(([key]) => factIndex.has(key));
 }
 

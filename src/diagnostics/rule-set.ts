@@ -8,8 +8,10 @@ export interface CompiledRule {
   readonly test: Test;
   /** Every fact the rule's conditions name. */
   readonly facts: readonly FactId[];
-  /** Positions of the rules that rank below this one when both match. */
-  readonly supersedes: ReadonlySet<number>;
+  /** Position of its family in the order of causes. */
+  readonly rank: number;
+  /** Ids of rules of its own family that rank below it. */
+  readonly supersedes: ReadonlySet<string>;
   readonly certainty: (values: FactValues) => Certainty;
 }
 
@@ -35,12 +37,9 @@ function compileCertainty({ certainty }: Rule): (values: FactValues) => Certaint
   return (values) => certainties.find((known) => known === values[index]) ?? 'possible';
 }
 
-function compileSupersedes(rule: Rule, rules: readonly Rule[]): ReadonlySet<number> {
-  const rank = families.indexOf(rule.family);
-  const below = rules.flatMap((other, index) =>
-    families.indexOf(other.family) > rank || rule.supersedes?.includes(other.id) === true ? [index] : [],
-  );
-  return new Set(below);
+/** Whether a match of `a` ranks above every match of `b`, whatever their certainty. */
+export function supersedes(a: CompiledRule, b: CompiledRule): boolean {
+  return a.rank < b.rank || a.supersedes.has(b.rule.id);
 }
 
 /** Compiles rules; their order does not matter. */
@@ -50,7 +49,8 @@ export function compileRules(rules: readonly Rule[]): RuleSet {
     rule,
     test: compileCondition(rule.when),
     facts: factsOf(rule.when),
-    supersedes: compileSupersedes(rule, sorted),
+    rank: families.indexOf(rule.family),
+    supersedes: new Set(rule.supersedes),
     certainty: compileCertainty(rule),
   }));
 }
@@ -66,7 +66,7 @@ export function rank(matches: readonly Match[]): readonly Match[] {
   const left = [...matches];
   const ranked: Match[] = [];
   while (left.length > 0) {
-    const free = left.filter((match) => !left.some(({ compiled }) => compiled.supersedes.has(match.index)));
+    const free = left.filter((match) => !left.some(({ compiled }) => supersedes(compiled, match.compiled)));
     // Rules that supersede one another in a circle are refused when they are loaded; here the best of them goes on.
     const best = (free.length > 0 ? free : left).reduce((a, b) => (isBetter(b, a) ? b : a));
     ranked.push(best);

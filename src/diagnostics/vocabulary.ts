@@ -88,6 +88,5 @@ export const symptoms = [
   'charged_twice',
   'other',
 ] as const;
-export type Symptom = (typeof symptoms)[number];
 
 export type VerdictKind = 'diagnosed' | 'needs_answer' | 'no_problem' | 'undetermined';

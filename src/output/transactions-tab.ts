@@ -1,7 +1,7 @@
 import { cleanText } from '../terminal/clean-text.ts';
-import { renderTable } from '../terminal/table.ts';
+import { fitLine } from '../terminal/fit-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { wrap } from '../terminal/width.ts';
+import { prepareWidths, widthOf, wrap } from '../terminal/width.ts';
 import type { TransactionRow } from './transaction-row.ts';
 import { tabColumns, toSaidLine, toTabCells } from './transactions-table.ts';
 
@@ -27,21 +27,26 @@ export async function renderTab(rows: readonly TransactionRow[] | null, terminal
   if (rows.length === 0) return `${colours.yellow('Transactions: 0')}\n`;
   const drawn = rows.slice(-drawnAtMost);
   const cells = drawn.map(toTabCells);
+  await prepareWidths(cells.flat().join(''));
   // A column without any content only costs width.
   const used = tabColumns.map((_, index) => cells.some((row) => row[index] !== ''));
   const keep = <T>(row: readonly T[]): readonly T[] => row.filter((_, index) => used[index]);
-  const table = await renderTable({
-    columns: keep(tabColumns).map((header) => ({ header, shrink: 'truncate' as const })),
-    rows: cells.map(keep),
-    width,
-    colours,
-  });
-  const [header = '', ...lines] = table.trimEnd().split('\n');
+  const columns = keep(tabColumns);
+  const rowCells = cells.map(keep);
+  const widths = columns.map((header, index) =>
+    Math.max(widthOf(header), ...rowCells.map((row) => widthOf(cleanText(row[index] ?? '')))),
+  );
+  const toLine = (row: readonly string[]): string =>
+    fitLine(
+      row.map((cell, index) => [cell, widths[index] ?? 0] as const),
+      width,
+    );
+  const lines = rowCells.map(toLine);
   const body = lines.map((line, index) => {
     const row = drawn[index];
     return `${line}\n${row === undefined ? '' : saidBelow(row, terminal)}`;
   });
   const hidden = rows.length - drawn.length;
   const more = hidden > 0 ? `… and ${hidden} earlier ones (--format csv shows all)\n` : '';
-  return `${colours.bold(`Transactions: ${rows.length}`)}\n${header}\n${body.join('')}${more}`;
+  return `${colours.bold(`Transactions: ${rows.length}`)}\n${colours.dim(toLine(columns))}\n${body.join('')}${more}`;
 }

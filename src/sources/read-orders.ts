@@ -25,7 +25,7 @@ export async function* readOrders(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<readonly SourceItem[]> {
-  const { inputs, failures: notFound } = await findInputs(paths);
+  const { inputs, failures: notFound } = findInputs(paths);
   const failures = [...notFound];
   for (const input of inputs) {
     try {

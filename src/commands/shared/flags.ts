@@ -66,21 +66,25 @@ export function applyEnvironment(command: Command, env: Readonly<Record<string, 
   const isFormatGiven = ['json', 'format'].some((name) => command.getOptionValueSource(name) === 'cli');
   for (const option of command.options) {
     const name = option.attributeName();
-    const source = command.getOptionValueSource(name);
+    const isGiven = !['default', undefined].includes(command.getOptionValueSource(name));
     const value = env[variableOf(option.long ?? '')];
-    if (value === undefined || (source !== undefined && source !== 'default')) continue;
+    if (value === undefined || isGiven) continue;
     if (isFormatGiven && (name === 'json' || name === 'format')) continue;
-    if (option.isBoolean() || option.negate) {
-      if (isOn(value)) command.setOptionValueWithSource(name, !option.negate, 'env');
-      continue;
-    }
-    const parsed = option.variadic ? [value] : value;
-    const choices = option.argChoices;
-    if (choices !== undefined && !choices.includes(value)) {
-      command.error(`${variableOf(option.long ?? '')} must be one of ${choices.join(', ')}, not ${value}.`, {
-        code: 'paytriage.environment',
-      });
-    }
-    command.setOptionValueWithSource(name, parsed, 'env');
+    setFromEnvironment(command, option, value);
   }
+}
+
+function setFromEnvironment(command: Command, option: Option, value: string): void {
+  const name = option.attributeName();
+  if (option.isBoolean() || option.negate) {
+    if (isOn(value)) command.setOptionValueWithSource(name, !option.negate, 'env');
+    return;
+  }
+  const choices = option.argChoices;
+  if (choices !== undefined && !choices.includes(value)) {
+    command.error(`${variableOf(option.long ?? '')} must be one of ${choices.join(', ')}, not ${value}.`, {
+      code: 'paytriage.environment',
+    });
+  }
+  command.setOptionValueWithSource(name, option.variadic ? [value] : value, 'env');
 }

@@ -1,3 +1,4 @@
+import { openFileOrders } from './file-orders.ts';
 import type { Context } from './context.ts';
 import type { OrderFlags } from './flags.ts';
 import type { InputReport } from './input-report.ts';
@@ -10,7 +11,6 @@ export async function openOrders(
   report: InputReport,
 ): Promise<OrderAccess> {
   if (flags.from !== undefined) {
-    const { openFileOrders } = await import('./file-orders.ts');
     return openFileOrders(flags.from, context, report, flags.merchant);
   }
   const { openStoreOrders } = await import('./store-orders.ts');

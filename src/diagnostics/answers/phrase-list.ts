@@ -25,7 +25,7 @@ function rowsOf(table: string): readonly (readonly string[])[] {
 }
 
 /** The sets of words that patterns name with `@`. */
-export function builtInWordSets(): WordSets {
+function builtInWordSets(): WordSets {
   return new Map(rowsOf(sets).map(([name = '', words = '']) => [name, words.split(' ').filter(Boolean)]));
 }
 

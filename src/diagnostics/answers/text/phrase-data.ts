@@ -35,7 +35,7 @@ const marks = { inside: '*', whole: '#' } as const;
 /** The character of a symbol: what is printed is readable, what is read back is exact. */
 const firstCharacter = 48;
 
-export function toStemText({ symbols, whole, inside }: Stem): string {
+function toStemText({ symbols, whole, inside }: Stem): string {
   const text = symbols.map((symbol) => String.fromCharCode(firstCharacter + symbol)).join('');
   return `${inside ? marks.inside : ''}${whole ? marks.whole : ''}${text}`;
 }

@@ -88,31 +88,33 @@ export class PhraseIndex {
 
   /** Chooses a hit for each word of the phrase, as near to the rarest word's as there is. */
   #gather(phrase: number, hit: number, { sentences }: NoteWords): boolean {
-    const { word, start } = this.#hits;
-    const [reach, rarest] = [this.#field(phrase, 'reach'), this.#field(phrase, 'rarest')];
-    const isOrdered = (this.#field(phrase, 'flags') & phraseFlags.ordered) !== 0;
+    const { word } = this.#hits;
+    const rarest = this.#field(phrase, 'rarest');
     const at = word[hit] ?? 0;
     const chosen = this.#chosen;
     chosen.length = 0;
-    let first = at;
-    let last = at;
     let hasRarest = false;
     for (let index = 0; index < this.#wordCount(phrase); index += 1) {
       const wanted = this.#wordAt(phrase, index);
       const isRarest: boolean = wanted === rarest && !hasRarest;
       hasRarest ||= isRarest;
       const next = isRarest ? hit : this.#nearest(wanted, at, hit);
-      if (next === -1) return false;
-      const position = word[next] ?? 0;
-      if (position < first) first = position;
-      if (position > last) last = position;
-      if (last - first >= reach || sentences[position] !== sentences[at]) return false;
-      const previous = chosen.at(-1);
-      const isBehind = previous === undefined || (start[next] ?? 0) >= (start[previous] ?? 0);
-      if (isOrdered && !isBehind) return false;
+      // What one sentence says is not said of the next.
+      if (next === -1 || sentences[word[next] ?? 0] !== sentences[at]) return false;
       chosen.push(next);
     }
-    return true;
+    return this.#isWithinReach(phrase) && this.#isInOrder(phrase);
+  }
+
+  #isWithinReach(phrase: number): boolean {
+    const positions = this.#chosen.map((hit) => this.#hits.word[hit] ?? 0);
+    return Math.max(...positions) - Math.min(...positions) < this.#field(phrase, 'reach');
+  }
+
+  #isInOrder(phrase: number): boolean {
+    if ((this.#field(phrase, 'flags') & phraseFlags.ordered) === 0) return true;
+    const starts = this.#chosen.map((hit) => this.#hits.start[hit] ?? 0);
+    return starts.every((start, index) => index === 0 || start >= (starts[index - 1] ?? 0));
   }
 
   /** The hit of a phrase word nearest to a word of the note; text that another word has taken counts once. */

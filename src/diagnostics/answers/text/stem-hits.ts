@@ -20,7 +20,7 @@ export class StemHits {
   /** Stems that begin words, in one trie for each first symbol, made when a word begins with it. */
   readonly #atStarts: (Trie | undefined)[] = [];
   readonly #byFirst: (number[] | undefined)[] = [];
-  readonly #anywhere = new Trie();
+  readonly #anywhere: Trie;
   readonly #texts: readonly string[];
   readonly #isWhole: boolean[] = [];
   /** For each stem the phrase words it is an alternative of: a place in the flat list, see `PhraseData`. */
@@ -34,13 +34,21 @@ export class StemHits {
     this.#wordsOfStems = wordsOfStems;
     this.#placeOfStem = new Int32Array(this.#texts.length);
     this.#hitsOfWord = new Array<number[] | undefined>(words);
+    const inside: number[] = [];
     let place = 0;
     this.#texts.forEach((text, number) => {
       this.#placeOfStem[number] = place;
       place += 1 + (wordsOfStems[place] ?? 0);
-      if (isInside(text)) this.#add(this.#anywhere, number);
+      if (isInside(text)) inside.push(number);
       else (this.#byFirst[firstSymbolOf(text)] ??= []).push(number);
     });
+    this.#anywhere = this.#build(inside);
+  }
+
+  #build(numbers: readonly number[]): Trie {
+    const trie = new Trie(numbers.reduce((sum, number) => sum + (this.#texts[number]?.length ?? 0), 0));
+    for (const number of numbers) this.#add(trie, number);
+    return trie;
   }
 
   #add(trie: Trie, number: number): void {
@@ -52,8 +60,7 @@ export class StemHits {
   #trieOf(first: number): Trie {
     const known = this.#atStarts[first];
     if (known !== undefined) return known;
-    const trie = new Trie();
-    for (const number of this.#byFirst[first] ?? none) this.#add(trie, number);
+    const trie = this.#build(this.#byFirst[first] ?? none);
     this.#atStarts[first] = trie;
     return trie;
   }
