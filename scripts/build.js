@@ -30,9 +30,9 @@ const bundle = await build({
   banner: {
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  charset: 'utf8',
+  minify: true,
+  // Escapes keep the files one byte a character, which halves what the engine has to scan.
+  charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
 }).catch(() => undefined); // esbuild has already said what is wrong

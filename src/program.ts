@@ -34,7 +34,7 @@ function neededFor(first: string | undefined): readonly string[] {
   return Object.hasOwn(definitions, first) ? [first] : ['diagnose'];
 }
 
-/** The command tree for one command line. What a command does is loaded when it runs. */
+/** The command tree for one command line. */
 export function createProgram(run: Runner, terminal: Terminal, first: string | undefined): Command {
   const program = new Command('paytriage')
     .description(

@@ -8,7 +8,7 @@ import type { Context } from './shared/context.ts';
 import type { BatchFlags } from './shared/flags.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
-import { knowledgeFor } from './shared/knowledge-for.ts';
+import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { openOrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
@@ -61,6 +61,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
     now: readClock(flags.now),
     told: new Map(),
   });
+  const knowledgeOf = new KnowledgeLoader(flags.codeFile);
   const selection = await toSelection(words, flags, context);
   const report = new InputReport(context, flags.verbose);
   const stream = await openOrderStream(flags, context, report);
@@ -69,7 +70,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
     for await (const orders of stream.orders()) {
       const selected = orders.filter((order) => selection.accepts(order));
       const related = await stream.related(selected);
-      const knowledge = await knowledgeFor(selected);
+      const knowledge = await knowledgeOf.for(selected);
       const rows = selected.map((order) => writer.row(triage.diagnose(order, related(order), knowledge)));
       await terminal.write(rows.join(''));
       if (terminal.closed.aborted || signal.aborted) break;

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { orderStatuses } from '../orders/vocabulary.ts';
+import { runBatch } from './batch.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCommonFlags, addOrderFlags, type BatchFlags } from './shared/flags.ts';
+import { addCodeFileFlag, addCommonFlags, addOrderFlags, type BatchFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
 export type RunBatch = Run<[readonly string[]], BatchFlags>;
@@ -28,6 +29,6 @@ export function batchCommand(run: Runner): Command {
       new Option('--related', 'with --from: look for the same order paid elsewhere (reads the files twice)'),
     )
     .addHelpText('after', examples);
-  addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
-  return run.as(command, async () => (await import('../command-runs.ts')).runBatch);
+  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
+  return run.as(command, runBatch);
 }

@@ -11,7 +11,7 @@ import { readClock } from './shared/clock.ts';
 import { findOne } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
-import { knowledgeFor } from './shared/knowledge-for.ts';
+import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
@@ -50,7 +50,11 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const access = await openOrders(flags, context, report);
   try {
     const order = await findOne(access, readQuery(words), flags.merchant, terminal);
-    const diagnosis = triage.diagnose(order, await access.related(order), await knowledgeFor([order]));
+    const diagnosis = triage.diagnose(
+      order,
+      await access.related(order),
+      await new KnowledgeLoader(flags.codeFile).for([order]),
+    );
     warnOfUnknownMerchants(triage.unknownMerchants, terminal);
     await terminal.write(await render(diagnosis, format, terminal));
     return Exit.ok;

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { symptoms } from '../diagnostics/vocabulary.ts';
+import { runDiagnose } from './diagnose.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import { addCodeFileFlag, addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
 export interface DiagnoseFlags extends OrderFlags {
@@ -28,6 +29,6 @@ export function diagnoseCommand(run: Runner): Command {
     .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
     .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'))
     .addHelpText('after', examples);
-  addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
-  return run.as(command, async () => (await import('../command-runs.ts')).runDiagnose);
+  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv'])));
+  return run.as(command, runDiagnose);
 }

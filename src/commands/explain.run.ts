@@ -1,22 +1,22 @@
 import { distance } from 'fastest-levenshtein';
+import type { Answer } from '../diagnostics/answers/answer.ts';
 import { classifyNote, type NoteInput } from '../diagnostics/answers/classify-note.ts';
-import { builtInKnowledge } from '../diagnostics/answers/built-in-knowledge.ts';
+import type { CodeBook } from '../diagnostics/answers/code-book.ts';
+import type { Knowledge } from '../diagnostics/answers/knowledge.ts';
 import { Exit, UsageError } from '../errors.ts';
-import { explanationColumns, toExplanationDocument, toExplanationRow } from '../output/explanation.ts';
-import { renderExplanation } from '../output/explanation-card.ts';
-import { maskCardData } from '../privacy/card-data.ts';
-import { csvLine } from '../terminal/csv.ts';
+import { explanationColumns, toExplanationDocument } from '../output/explanation.ts';
 import { toSafeJson } from '../terminal/json.ts';
-import { tsvLine } from '../terminal/tsv.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { RunExplain } from './explain.ts';
+import { ExplainInput } from './explain/input.ts';
+import { explainFormats, headOf, toCodeList, toText, type ExplainFormat } from './explain/print.ts';
 import { chooseFormat } from './shared/format.ts';
-import { readLines } from './shared/read-lines.ts';
+import { loadKnowledge } from './shared/knowledge-for.ts';
 
-const { codes } = builtInKnowledge;
-const formats = ['terminal', 'json', 'ndjson', 'csv', 'tsv'] as const;
+/** Notes of one shop repeat: this many different ones are remembered. */
+const rememberedAtMost = 10_000;
 
-function checkScheme(name: string | undefined): string | undefined {
+function checkScheme(name: string | undefined, codes: CodeBook): string | undefined {
   if (name === undefined) return undefined;
   const scheme = codes.toScheme(name);
   if (scheme !== undefined) return scheme;
@@ -27,96 +27,71 @@ function checkScheme(name: string | undefined): string | undefined {
   );
 }
 
-/** One word that some scheme knows as a code, or any word when the scheme is given, is a code; the rest is a note. */
-function toInput(typed: string, scheme: string | undefined): NoteInput {
-  const text = maskCardData(typed);
-  const isCode =
-    !/\s/.test(text.trim()) && (scheme !== undefined || codes.findInEveryScheme(text).length > 0);
-  return isCode ? { code: text.trim(), scheme } : { text, scheme };
-}
-
-function stringOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? maskCardData(value) : undefined;
-}
-
-/** A line of stdin: JSON where it begins with `{` and is JSON, else a note. */
-function fromLine(line: string, scheme: string | undefined): NoteInput {
-  if (!line.startsWith('{')) return { text: maskCardData(line), scheme };
-  try {
-    const record = JSON.parse(line) as Readonly<Record<string, unknown>>;
-    const own = stringOf(record['scheme']);
-    return { text: stringOf(record['note']), code: stringOf(record['code']), scheme: own ?? scheme };
-  } catch {
-    return { text: maskCardData(line), scheme };
-  }
-}
-
-type LineFormat = 'ndjson' | 'csv' | 'tsv';
-
-function toLine(input: NoteInput, format: LineFormat): string {
-  const answer = classifyNote(input, builtInKnowledge);
-  switch (format) {
-    case 'ndjson':
-      return `${toSafeJson(toExplanationDocument(input, answer))}\n`;
-    case 'csv':
-      return csvLine(toExplanationRow(input, answer));
-    case 'tsv':
-      return tsvLine(toExplanationRow(input, answer));
-  }
-}
-
-function headOf(format: LineFormat): string {
-  if (format === 'ndjson') return '';
-  return format === 'csv' ? csvLine(explanationColumns) : tsvLine(explanationColumns);
+/** Classifies notes; a note that came before is not read again. */
+function rememberingReader(knowledge: Knowledge): (input: NoteInput) => Answer {
+  const known = new Map<string, Answer>();
+  return (input) => {
+    const { text = '', code = '', scheme = '' } = input;
+    const key = `${scheme}\n${code}\n${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = classifyNote(input, knowledge);
+    if (known.size >= rememberedAtMost) known.clear();
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 async function explainAll(
   batches: AsyncIterable<readonly NoteInput[]>,
-  format: (typeof formats)[number],
+  format: ExplainFormat,
+  knowledge: Knowledge,
   terminal: Terminal,
 ): Promise<void> {
+  const read = rememberingReader(knowledge);
   if (format === 'json') {
     const documents: object[] = [];
     for await (const inputs of batches) {
-      documents.push(
-        ...inputs.map((input) => toExplanationDocument(input, classifyNote(input, builtInKnowledge))),
-      );
+      for (const input of inputs) documents.push(toExplanationDocument(input, read(input)));
     }
-    const [only] = documents;
-    await terminal.write(`${toSafeJson(documents.length === 1 ? only : documents, 2)}\n`);
+    await terminal.write(`${toSafeJson(documents.length === 1 ? documents[0] : documents, 2)}\n`);
     return;
   }
-  if (format !== 'terminal') await terminal.write(headOf(format));
+  await terminal.write(headOf(explanationColumns, format));
+  const { codes } = knowledge;
   for await (const inputs of batches) {
-    const text = inputs.map((input) =>
-      format === 'terminal'
-        ? renderExplanation(input, classifyNote(input, builtInKnowledge), codes, terminal)
-        : toLine(input, format),
-    );
-    await terminal.write(text.join(''));
+    const texts = inputs.map((input) => toText(input, read(input), format, { codes, terminal }));
+    await terminal.write(texts.join(''));
     if (terminal.closed.aborted) return;
   }
 }
 
-async function* fromStdin(
-  stdin: AsyncIterable<Buffer | string>,
-  scheme: string | undefined,
-): AsyncIterable<readonly NoteInput[]> {
-  for await (const lines of readLines(stdin)) yield lines.map((line) => fromLine(line, scheme));
-}
-
-async function* fromArguments(
-  words: readonly string[],
-  scheme: string | undefined,
-): AsyncIterable<readonly NoteInput[]> {
-  yield words.map((word) => toInput(word, scheme));
+async function* once<T>(value: T): AsyncIterable<T> {
+  yield value;
 }
 
 export const runExplain: RunExplain = async ([words], flags, { terminal, stdin }) => {
   const readsStdin = words.length === 1 && words[0] === '-';
-  const byDefault = terminal.stdoutIsTTY || !readsStdin ? 'terminal' : 'tsv';
-  const format = chooseFormat(flags, formats, byDefault);
-  const scheme = checkScheme(flags.scheme);
-  await explainAll(readsStdin ? fromStdin(stdin, scheme) : fromArguments(words, scheme), format, terminal);
+  const isTable = flags.list === true || readsStdin;
+  const format = chooseFormat(flags, explainFormats, terminal.stdoutIsTTY || !isTable ? 'terminal' : 'tsv');
+  const knowledge = await loadKnowledge(flags.codeFile);
+  const scheme = checkScheme(flags.scheme, knowledge.codes);
+  if (flags.list === true) {
+    const schemes = scheme === undefined ? knowledge.codes.schemes : [scheme];
+    await terminal.write(
+      toCodeList(
+        schemes.flatMap((each) => knowledge.codes.codesOf(each)),
+        format,
+      ),
+    );
+    return Exit.ok;
+  }
+  if (words.length === 0) {
+    throw new UsageError('There is nothing to explain.', 'Give a code or a note, - for stdin, or --list.');
+  }
+  const input = new ExplainInput(knowledge.codes, scheme);
+  const notes = readsStdin ? input.fromStdin(stdin) : once(words.map((word) => input.fromArgument(word)));
+  await explainAll(notes, format, knowledge, terminal);
+  input.warn(terminal);
   return Exit.ok;
 };

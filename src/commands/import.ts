@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { runImport } from './import.run.ts';
 import type { Run } from './shared/context.ts';
 import { addCommonFlags, type CommonFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
@@ -25,5 +26,5 @@ export function importCommand(run: Runner): Command {
     .option('--merchant <id>', 'merchant of payments that come without an order')
     .addHelpText('after', examples);
   addCommonFlags(command, ['terminal', 'json']);
-  return run.as(command, async () => (await import('../command-runs.ts')).runImport);
+  return run.as(command, runImport);
 }

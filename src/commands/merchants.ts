@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { runMerchantsList, runMerchantsShow } from './merchants.run.ts';
 import type { Run } from './shared/context.ts';
 import { addCommonFlags, type CommonFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
@@ -20,8 +21,8 @@ export function merchantsCommand(run: Runner): Command {
       .description("Shows a merchant's profile: networks, methods, journeys, messages, contacts."),
     ['json'],
   );
-  run.as(list, async () => (await import('../command-runs.ts')).runMerchantsList);
-  run.as(show, async () => (await import('../command-runs.ts')).runMerchantsShow);
+  run.as(list, runMerchantsList);
+  run.as(show, runMerchantsShow);
   return new Command('merchants')
     .description('The merchants whose payment journeys are known.')
     .addCommand(list)

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { runOrders } from './orders.run.ts';
 import type { Run } from './shared/context.ts';
 import { addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
@@ -17,5 +18,5 @@ export function ordersCommand(run: Runner): Command {
     .description('Lists every order that matches, with its status and the number of its transactions.')
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
-  return run.as(command, async () => (await import('../command-runs.ts')).runOrders);
+  return run.as(command, runOrders);
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { runRulesList, runRulesShow } from './rules.run.ts';
 import type { Run } from './shared/context.ts';
 import { addCommonFlags, type CommonFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
@@ -17,8 +18,8 @@ export function rulesCommand(run: Runner): Command {
       .description('Shows one rule: when it matches, what it says, its source and examples.'),
     ['json'],
   );
-  run.as(list, async () => (await import('../command-runs.ts')).runRulesList);
-  run.as(show, async () => (await import('../command-runs.ts')).runRulesShow);
+  run.as(list, runRulesList);
+  run.as(show, runRulesShow);
   return new Command('rules')
     .description('The rules behind the diagnoses.')
     .addCommand(list)

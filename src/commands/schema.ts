@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { runSchema } from './schema.run.ts';
 import type { Run } from './shared/context.ts';
 import { addCommonFlags, type CommonFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
@@ -12,5 +13,5 @@ export function schemaCommand(run: Runner): Command {
     .description('Prints the JSON Schema of the order document, for editors and for whoever exports orders.')
     .addHelpText('after', '\nExample:\n  $ paytriage schema order > order.schema.json');
   addCommonFlags(command, ['json']);
-  return run.as(command, async () => (await import('../command-runs.ts')).runSchema);
+  return run.as(command, runSchema);
 }

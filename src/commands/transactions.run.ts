@@ -8,7 +8,7 @@ import { toSafeJson } from '../terminal/json.ts';
 import { findOne } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
-import { knowledgeFor } from './shared/knowledge-for.ts';
+import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
@@ -16,9 +16,9 @@ import type { RunTransactions } from './transactions.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
-async function rowsOf(order: Order): Promise<readonly TransactionRow[] | null> {
+async function rowsOf(order: Order, codeFile: string | undefined): Promise<readonly TransactionRow[] | null> {
   const { transactions } = order;
-  const knowledge = await knowledgeFor([order]);
+  const knowledge = await new KnowledgeLoader(codeFile).for([order]);
   return (
     transactions?.map((transaction) =>
       toTransactionRow(transaction, readTransaction(transaction, knowledge)),
@@ -33,7 +33,7 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
   const access = await openOrders(flags, context, report);
   try {
     const order = await findOne(access, readQuery(words), flags.merchant, terminal);
-    const rows = await rowsOf(order);
+    const rows = await rowsOf(order, flags.codeFile);
     if (rows === null)
       terminal.warn(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
     const list = rows ?? [];

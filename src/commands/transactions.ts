@@ -1,6 +1,7 @@
 import { Command } from 'commander';
+import { runTransactions } from './transactions.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import { addCodeFileFlag, addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
 export type RunTransactions = Run<[readonly string[]], OrderFlags>;
@@ -18,6 +19,6 @@ export function transactionsCommand(run: Runner): Command {
       "Shows an order's transactions in time order: status, amount, card, 3-D Secure, the bank's note word for word and what it means.",
     )
     .addHelpText('after', examples);
-  addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
-  return run.as(command, async () => (await import('../command-runs.ts')).runTransactions);
+  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
+  return run.as(command, runTransactions);
 }

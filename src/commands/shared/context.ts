@@ -12,7 +12,7 @@ export interface Context {
   readonly note: (code: ExitCode) => void;
 }
 
-/** A command's behaviour, loaded only when the command runs. */
+/** A command's behaviour. What is large and not always needed it loads itself. */
 export type Run<Args extends readonly unknown[], Flags> = (
   args: Args,
   flags: Flags,

@@ -14,8 +14,13 @@ export interface CommonFlags {
   readonly input?: boolean;
 }
 
+/** Flags of the commands that read bank answers. */
+export interface KnowledgeFlags extends CommonFlags {
+  readonly codeFile?: string;
+}
+
 /** Flags of the commands that read orders. */
-export interface OrderFlags extends CommonFlags {
+export interface OrderFlags extends KnowledgeFlags {
   readonly from?: string[];
   readonly store?: string;
   readonly merchant?: string;
@@ -42,6 +47,12 @@ export function addCommonFlags(command: Command, formats: readonly string[]): Co
     .addOption(new Option('--color', 'colours even when piped'))
     .addOption(new Option('--no-color', 'no colours'))
     .addOption(new Option('--no-input', 'never ask; fail where an answer is needed'));
+}
+
+export function addCodeFileFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--code-file <file>', "codes and phrases of one's own bank or shop (YAML)"),
+  );
 }
 
 export function addOrderFlags(command: Command): Command {

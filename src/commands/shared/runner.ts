@@ -18,16 +18,15 @@ export class Runner {
     this.#makeContext = makeContext;
   }
 
-  /** `load` imports the behaviour; the arguments arrive as commander parsed them. */
+  /** The arguments arrive as commander parsed them. */
   as<Args extends readonly unknown[], Flags extends CommonFlags>(
     command: Command,
-    load: () => Promise<Run<Args, Flags>>,
+    run: Run<Args, Flags>,
   ): Command {
     return command.action(async () => {
       applyEnvironment(command, this.#env);
       const flags = command.opts<Flags>();
       this.flags = flags;
-      const run = await load();
       const context = this.#makeContext(flags);
       this.code = await run(command.processedArgs as unknown as Args, flags, context);
       await context.terminal.flush();

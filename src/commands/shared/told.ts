@@ -1,15 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import { askableFacts, factOf, isFactId, type FactId } from '../../diagnostics/facts/facts.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
 import { UsageError } from '../../errors.ts';
+import { nearestWord } from './nearest-word.ts';
 import { toNetwork } from '../../orders/card-network.ts';
-
-function nearest(typed: string, words: readonly string[]): string {
-  const [best] = [...words].sort((a, b) => distance(typed, a) - distance(typed, b));
-  return best !== undefined && distance(typed, best) <= Math.max(2, typed.length / 3)
-    ? ` Did you mean ${best}?`
-    : '';
-}
 
 const booleans: Readonly<Record<string, boolean>> = {
   yes: true,
@@ -35,7 +28,7 @@ function toValue(fact: FactId, text: string): FactValue {
   if (fact === 'card.network') return toNetwork(text);
   if (values !== undefined && !values.includes(text)) {
     throw new UsageError(
-      `${fact} has no value "${text}".${nearest(text, values)}`,
+      `${fact} has no value "${text}".${nearestWord(text, values)}`,
       `One of ${values.join(', ')}`,
     );
   }
@@ -59,7 +52,7 @@ export function readTold(
     }
     if (!isFactId(fact) || !askableFacts.includes(fact)) {
       throw new UsageError(
-        `No agent can be asked for "${fact}".${nearest(fact, askableFacts)}`,
+        `No agent can be asked for "${fact}".${nearestWord(fact, askableFacts)}`,
         `One of ${askableFacts.join(', ')}`,
       );
     }

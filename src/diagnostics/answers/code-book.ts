@@ -6,23 +6,30 @@ const foldName = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
 
+type OwnCodes = ReadonlyMap<string, ReadonlyMap<string, CodeEntry>>;
+
 /** The code tables; one is parsed when its scheme is first asked for, so that a run pays only for what it uses. */
 export class CodeBook {
   readonly schemes: readonly string[];
-  readonly #texts: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<string, string>>;
+  /** Codes of one's own: scheme -> folded code -> entry; they come before the tables'. */
+  readonly #own: OwnCodes;
   readonly #parsed = new Map<string, CodeTable>();
   #aliases: ReadonlyMap<string, string> | undefined;
 
   /** `texts`: scheme id -> the text of its table (see `parseCodeTable`). */
-  constructor(texts: Readonly<Record<string, string>>) {
-    this.#texts = texts;
-    this.schemes = Object.keys(texts).sort();
+  constructor(texts: Readonly<Record<string, string>>, own: OwnCodes = new Map()) {
+    this.texts = texts;
+    this.#own = own;
+    this.schemes = [...new Set([...Object.keys(texts), ...own.keys()])].sort();
   }
 
   /** A scheme's id from any of its names (`axerve` is `gestpay`); undefined where no table has it. */
   toScheme(name: string): string | undefined {
     const folded = foldName(name);
-    if (Object.hasOwn(this.#texts, folded)) return folded;
+    if (Object.hasOwn(this.texts, folded)) return folded;
+    const own = [...this.#own.keys()].find((scheme) => foldName(scheme) === folded);
+    if (own !== undefined) return own;
     this.#aliases ??= this.#readAliases();
     return this.#aliases.get(folded);
   }
@@ -31,6 +38,8 @@ export class CodeBook {
   find(scheme: string, code: string, network?: string): CodeEntry | undefined {
     const entries = this.#table(scheme)?.entries;
     const folded = foldCode(code);
+    const own = this.#own.get(scheme)?.get(folded);
+    if (own !== undefined) return own;
     return (network === undefined ? undefined : entries?.get(`${folded}@${network}`)) ?? entries?.get(folded);
   }
 
@@ -41,13 +50,13 @@ export class CodeBook {
 
   /** All codes of a scheme, as its table lists them. */
   codesOf(scheme: string): readonly CodeEntry[] {
-    return [...(this.#table(scheme)?.entries.values() ?? [])];
+    return [...(this.#own.get(scheme)?.values() ?? []), ...(this.#table(scheme)?.entries.values() ?? [])];
   }
 
   #table(scheme: string): CodeTable | undefined {
     const known = this.#parsed.get(scheme);
     if (known !== undefined) return known;
-    const text = Object.hasOwn(this.#texts, scheme) ? this.#texts[scheme] : undefined;
+    const text = Object.hasOwn(this.texts, scheme) ? this.texts[scheme] : undefined;
     if (text === undefined) return undefined;
     const table = parseCodeTable(text);
     this.#parsed.set(scheme, table);
@@ -57,7 +66,7 @@ export class CodeBook {
   /** Other names stand in the tables' heads; their rows need not be parsed for them. */
   #readAliases(): ReadonlyMap<string, string> {
     return new Map(
-      Object.entries(this.#texts).flatMap(([scheme, text]) =>
+      Object.entries(this.texts).flatMap(([scheme, text]) =>
         (/^# aliases: (.*)$/m.exec(text)?.[1] ?? '')
           .split(',')
           .map((alias): [string, string] => [foldName(alias), scheme])

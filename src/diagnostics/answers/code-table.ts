@@ -28,7 +28,7 @@ export function foldCode(code: string): string {
   return code.trim().toLowerCase();
 }
 
-function isRetry(text: string): text is Retry {
+export function isRetry(text: string): text is Retry {
   return (retries as readonly string[]).includes(text);
 }
 

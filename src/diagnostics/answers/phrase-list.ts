@@ -25,7 +25,7 @@ function rowsOf(table: string): readonly (readonly string[])[] {
 }
 
 /** The sets of words that patterns name with `@`. */
-function builtInWordSets(): WordSets {
+export function builtInWordSets(): WordSets {
   return new Map(rowsOf(sets).map(([name = '', words = '']) => [name, words.split(' ').filter(Boolean)]));
 }
 

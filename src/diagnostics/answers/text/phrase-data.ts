@@ -1,20 +1,23 @@
 import type { Reason } from '../reasons.ts';
-import type { Phrase, PhraseWord, Stem } from './phrase.ts';
+import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
+import { alphabetSize, separator } from './symbols.ts';
 
 /**
  * Phrases compiled to plain data, which the build writes and the program reads. The lists are flat, because a list of
  * lists takes longer to read than the note it is read for.
  */
 export interface PhraseData {
-  /** Stems in the small alphabet, one character a symbol, separated by blanks. */
+  /** Stems in the small alphabet, one character a symbol, separated by blanks and sorted by bucket. */
   readonly stems: string;
-  /** For each stem, how many words it is an alternative of, and then their numbers. */
-  readonly wordsOfStems: readonly number[];
+  /** Buckets of stems one after another: `bucketOf` their first two symbols, and how many there are. */
+  readonly buckets: readonly number[];
+  /** Sets of stems one after another: how many, then their numbers. */
+  readonly sets: readonly number[];
+  /** Words one after another: how many alternatives, then each: a stem's number, or behind the stems a set's. */
+  readonly words: readonly number[];
   readonly reasons: readonly (Reason | '-')[];
   readonly languages: readonly string[];
-  /** Number of different words. */
-  readonly words: number;
-  /** Phrases one after another: how many words, then `phraseFields`, then the numbers of the words. */
+  /** Phrases one after another: how many words, then `phraseFields`, then the words' places in `words`. */
   readonly phrases: readonly number[];
 }
 
@@ -51,56 +54,81 @@ export function fromStemText(text: string): Stem {
   return { symbols, whole, inside };
 }
 
-export function isInside(stemText: string): boolean {
-  return stemText.startsWith(marks.inside);
+/** Buckets for stems that begin words; as many again stand behind them for stems inside words. */
+export const bucketCount = alphabetSize * alphabetSize;
+
+/** The bucket of a stem or of a place in a note: its first two symbols, the second a separator where there is none. */
+export function bucketOf(first: number, second: number): number {
+  return first * alphabetSize + second;
 }
 
-/** The first symbol of a stem that begins words. */
-export function firstSymbolOf(stemText: string): number {
-  return stemText.charCodeAt(stemText.startsWith(marks.whole) ? 1 : 0) - firstCharacter;
+function bucketOfStem({ symbols, inside }: Stem): number {
+  const [first = separator, second = separator] = symbols;
+  return bucketOf(first, second) + (inside ? bucketCount : 0);
 }
 
-/** Gives every different thing a number, in the order in which they come, and counts its uses. */
+/** Gives every different thing a number, in the order in which they come. */
 class Numbering<T> {
   readonly items: T[] = [];
-  readonly uses: number[] = [];
-  readonly #numbers = new Map<T, number>();
 
   of(item: T): number {
-    const number = this.#numbers.get(item) ?? this.items.length;
-    if (number === this.items.length) {
-      this.items.push(item);
-      this.#numbers.set(item, number);
-    }
-    this.uses[number] = (this.uses[number] ?? 0) + 1;
-    return number;
+    const known = this.items.indexOf(item);
+    return known === -1 ? this.items.push(item) - 1 : known;
   }
 }
 
+function inBuckets(stems: Iterable<Stem>): readonly Stem[] {
+  return [...stems].sort((a, b) => bucketOfStem(a) - bucketOfStem(b));
+}
+
+function countBuckets(stems: readonly Stem[]): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const stem of stems) counts.set(bucketOfStem(stem), (counts.get(bucketOfStem(stem)) ?? 0) + 1);
+  return [...counts].flat();
+}
+
+const stemsOf = (one: Stem | StemSet): readonly Stem[] => ('stems' in one ? one.stems : [one]);
+
 /** Compiles phrases that one reader has read, so that words and stems written alike are one object. */
 export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
-  const words = new Numbering<PhraseWord>();
-  const stems = new Numbering<Stem>();
+  const words = [...new Set(phrases.flatMap((phrase) => phrase.words))];
+  const alternatives = words.flatMap((word) => word.alternatives);
+  const stems = inBuckets(new Set(alternatives.flatMap(stemsOf)));
+  const sets = [...new Set(alternatives.filter((one) => 'stems' in one))];
+  const numbers = new Map<Stem | StemSet, number>([...stems, ...sets].map((one, number) => [one, number]));
+  const numberOf = (one: Stem | StemSet): number => numbers.get(one) ?? 0;
+  // How often an alternative is written tells how often it will be met: a phrase is looked for by its rarest word.
+  const uses = new Map<Stem | StemSet, number>();
+  for (const one of phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.alternatives))) {
+    uses.set(one, (uses.get(one) ?? 0) + stemsOf(one).length);
+  }
+  const costOf = (word: PhraseWord): number =>
+    word.alternatives.reduce((sum, one) => sum + (uses.get(one) ?? 0), 0);
+  const places = new Map<PhraseWord, number>();
+  words.reduce((place, word) => {
+    places.set(word, place);
+    return place + 1 + word.alternatives.length;
+  }, 0);
+  const placeOf = (word: PhraseWord): number => places.get(word) ?? 0;
   const reasons = new Numbering<Reason | '-'>();
   const languages = new Numbering<string>();
-  const numbered = phrases.map((phrase) => ({ phrase, words: phrase.words.map((word) => words.of(word)) }));
-  const rows = numbered.flatMap(({ phrase, words: numbers }) => {
+  const rows = phrases.map((phrase) => {
     const { reason, language, priority, reach, ordered, negates } = phrase;
     const flags = (ordered ? phraseFlags.ordered : 0) + (negates ? phraseFlags.negates : 0);
-    const rarest = numbers.reduce((a, b) => ((words.uses[b] ?? 0) < (words.uses[a] ?? 0) ? b : a));
-    const fields = [reasons.of(reason), languages.of(language), priority, reach, flags, rarest];
-    return [numbers.length, ...fields, ...numbers];
-  });
-  const wordsOfStem: number[][] = [];
-  words.items.forEach((word, number) => {
-    for (const stem of word.stems) (wordsOfStem[stems.of(stem)] ??= []).push(number);
+    const rarest = phrase.words.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
+    const fields = [reasons.of(reason), languages.of(language), priority, reach, flags, placeOf(rarest)];
+    return [...fields, ...phrase.words.map(placeOf)];
   });
   return {
-    stems: stems.items.map(toStemText).join(' '),
-    wordsOfStems: wordsOfStem.flatMap((numbers) => [numbers.length, ...numbers]),
+    stems: stems.map(toStemText).join(' '),
+    buckets: countBuckets(stems),
+    sets: flatten(sets.map((set) => set.stems.map(numberOf))),
+    words: flatten(words.map((word) => word.alternatives.map(numberOf))),
     reasons: reasons.items,
     languages: languages.items,
-    words: words.items.length,
-    phrases: rows,
+    phrases: rows.flatMap((row) => [row.length - phraseFields.rarest, ...row]),
   };
 }
+
+const flatten = (rows: readonly (readonly number[])[]): readonly number[] =>
+  rows.flatMap((row) => [row.length, ...row]);

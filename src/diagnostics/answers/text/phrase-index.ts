@@ -21,17 +21,44 @@ export interface PhraseMatch {
 export class PhraseIndex {
   readonly #hits: StemHits;
   readonly #data: PhraseData;
-  /** For each word, where in the data the phrases begin of which it is the rarest word: they are looked for there. */
-  readonly #byRarestWord: (number[] | undefined)[] = [];
+  /**
+   * For each alternative, the phrases whose rarest word it may stand for: they are looked for where it does. One
+   * list for all, and where in it those of an alternative begin: ten thousand little lists would take longer to make
+   * than a note to read.
+   */
+  readonly #phrasesAt: Int32Array;
+  readonly #begins: Int32Array;
+  /** Phrases that all words were found of, in the note in hand. */
+  readonly #tried = new Set<number>();
   /** Hits chosen for the phrase in hand. */
   readonly #chosen: number[] = [];
 
   constructor(data: PhraseData) {
     this.#data = data;
     this.#hits = new StemHits(data);
-    const { phrases } = data;
+    const alternatives = this.#hits.alternatives;
+    this.#begins = new Int32Array(alternatives + 2);
+    this.#eachRarest((alternative) => {
+      this.#begins[alternative + 2] = (this.#begins[alternative + 2] ?? 0) + 1;
+    });
+    for (let at = 2; at < this.#begins.length; at += 1) {
+      this.#begins[at] = (this.#begins[at] ?? 0) + (this.#begins[at - 1] ?? 0);
+    }
+    this.#phrasesAt = new Int32Array(this.#begins[alternatives + 1] ?? 0);
+    this.#eachRarest((alternative, phrase) => {
+      const place = this.#begins[alternative + 1] ?? 0;
+      this.#phrasesAt[place] = phrase;
+      this.#begins[alternative + 1] = place + 1;
+    });
+  }
+
+  /** Every alternative of every phrase's rarest word. */
+  #eachRarest(visit: (alternative: number, phrase: number) => void): void {
+    const { phrases, words } = this.#data;
     for (let at = 0; at < phrases.length; at += phraseFields.words + (phrases[at] ?? 0)) {
-      (this.#byRarestWord[phrases[at + phraseFields.rarest] ?? 0] ??= []).push(at);
+      const rarest = phrases[at + phraseFields.rarest] ?? 0;
+      const end = rarest + (words[rarest] ?? 0);
+      for (let one = rarest + 1; one <= end; one += 1) visit(words[one] ?? 0, at);
     }
   }
 
@@ -54,22 +81,56 @@ export class PhraseIndex {
     const hits = this.#hits;
     hits.scan(note);
     const matches: PhraseMatch[] = [];
-    for (const word of hits.met) {
-      for (const phrase of this.#byRarestWord[word] ?? none) {
+    const tried = this.#tried;
+    tried.clear();
+    for (const alternative of hits.met) {
+      const end = this.#begins[alternative + 1] ?? 0;
+      for (let place = this.#begins[alternative] ?? 0; place < end; place += 1) {
+        const phrase = this.#phrasesAt[place] ?? 0;
+        // A phrase whose rarest word has several alternatives in the note is met more than once.
+        if (!this.#hasAllWords(phrase) || tried.has(phrase)) continue;
+        tried.add(phrase);
         if (this.#occurs(phrase, note)) matches.push(this.#toMatch(phrase, note));
       }
     }
     return matches;
   }
 
+  #hasAllWords(phrase: number): boolean {
+    const { phrases } = this.#data;
+    const words = phrase + phraseFields.words;
+    const end = words + (phrases[phrase] ?? 0);
+    for (let at = words; at < end; at += 1) {
+      if (!this.#hasWord(phrases[at] ?? 0)) return false;
+    }
+    return true;
+  }
+
+  #hasWord(word: number): boolean {
+    const { words } = this.#data;
+    const end = word + (words[word] ?? 0);
+    for (let at = word + 1; at <= end; at += 1) {
+      if (this.#hits.has(words[at] ?? 0)) return true;
+    }
+    return false;
+  }
+
+  /** The hits of all alternatives of a word. */
+  #hitsOfWord(word: number): readonly number[] {
+    const { words } = this.#data;
+    const end = word + (words[word] ?? 0);
+    let all: readonly number[] = none;
+    for (let at = word + 1; at <= end; at += 1) {
+      const hits = this.#hits.of(words[at] ?? 0);
+      if (hits.length > 0) all = all.length === 0 ? hits : [...all, ...hits];
+    }
+    return all;
+  }
+
   /** Looks for a phrase where its rarest word stands; `#chosen` holds its hits afterwards. */
   #occurs(phrase: number, note: NoteWords): boolean {
-    const hits = this.#hits;
-    for (let index = 0; index < this.#wordCount(phrase); index += 1) {
-      if (hits.of(this.#wordAt(phrase, index)).length === 0) return false;
-    }
     const negates = (this.#field(phrase, 'flags') & phraseFlags.negates) !== 0;
-    for (const hit of hits.of(this.#field(phrase, 'rarest'))) {
+    for (const hit of this.#hitsOfWord(this.#field(phrase, 'rarest'))) {
       if (this.#gather(phrase, hit, note) && (negates || !this.#isNegated(note))) return true;
     }
     return false;
@@ -121,7 +182,7 @@ export class PhraseIndex {
   #nearest(phraseWord: number, at: number, rarestHit: number): number {
     const { word, start } = this.#hits;
     let best = -1;
-    for (const hit of this.#hits.of(phraseWord)) {
+    for (const hit of this.#hitsOfWord(phraseWord)) {
       const begins = start[hit];
       if (begins === start[rarestHit] || this.#chosen.some((taken) => start[taken] === begins)) continue;
       if (best === -1 || Math.abs((word[hit] ?? 0) - at) < Math.abs((word[best] ?? 0) - at)) best = hit;

@@ -1,5 +1,5 @@
 import { isReason } from '../reasons.ts';
-import type { Phrase, PhraseWord, Stem } from './phrase.ts';
+import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
 import { letterE, separator, symbolsOf, takesUmlaut } from './symbols.ts';
 
 /** Names for sets of words that many phrases share. */
@@ -42,6 +42,7 @@ export class PhraseReader {
   readonly #sets: WordSets;
   readonly #words = new Map<string, PhraseWord>();
   readonly #stems = new Map<string, Stem>();
+  readonly #readSets = new Map<string, StemSet>();
 
   constructor(sets: WordSets) {
     this.#sets = sets;
@@ -75,18 +76,24 @@ export class PhraseReader {
   #word(text: string): PhraseWord {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
-    const stems = text.split('|').flatMap((alternative) => this.#alternative(alternative));
+    const alternatives = text.split('|').map((alternative) => this.#alternative(alternative));
+    const stems = alternatives.flatMap((one) => ('stems' in one ? one.stems : [one]));
     const lengths = stems.map(({ symbols }) => symbols.filter((symbol) => symbol === separator).length + 1);
-    const word = { stems, length: Math.min(...lengths) };
+    const word = { alternatives, length: Math.min(...lengths) };
     this.#words.set(text, word);
     return word;
   }
 
-  #alternative(text: string): readonly Stem[] {
-    if (!text.startsWith('@')) return [this.#stem(text)];
-    const set = this.#sets.get(text.slice(1));
-    if (set === undefined) throw new PhraseError(`there is no set of words ${text}`);
-    return set.map((word) => this.#stem(word));
+  #alternative(text: string): Stem | StemSet {
+    if (!text.startsWith('@')) return this.#stem(text);
+    const name = text.slice(1);
+    const known = this.#readSets.get(name);
+    if (known !== undefined) return known;
+    const words = this.#sets.get(name);
+    if (words === undefined) throw new PhraseError(`there is no set of words ${text}`);
+    const set = { stems: words.map((word) => this.#stem(word)) };
+    this.#readSets.set(name, set);
+    return set;
   }
 
   #stem(text: string): Stem {

@@ -19,9 +19,14 @@ export interface Phrase {
 
 /** Alternatives for one word of a phrase; phrases that write it alike share one object. */
 export interface PhraseWord {
-  readonly stems: readonly Stem[];
+  readonly alternatives: readonly (Stem | StemSet)[];
   /** Words of a note that the shortest alternative takes. */
   readonly length: number;
+}
+
+/** A named set of stems that many phrases share. */
+export interface StemSet {
+  readonly stems: readonly Stem[];
 }
 
 /** The beginning of a word, shared by all phrases that name it. */

@@ -1,73 +1,77 @@
 import type { NoteWords } from './note-words.ts';
-import { firstSymbolOf, fromStemText, isInside, type PhraseData } from './phrase-data.ts';
-import { separator } from './symbols.ts';
+import { bucketCount, bucketOf, fromStemText, type PhraseData } from './phrase-data.ts';
+import { alphabetSize, separator } from './symbols.ts';
 import { Trie } from './trie.ts';
 
-/** Hits of one word of phrases beyond this many say nothing new; they would only make hostile notes slow. */
+/** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
 
 /**
- * Finds the stems of all phrases in one pass over a note and files each under the phrase words it stands for.
- * One object serves one note after another; what it holds is the last note's.
+ * Finds the stems of all phrases in one pass over a note, and with them the sets they belong to. An alternative is
+ * a stem or a set, numbered as in `PhraseData`. One object serves one note after another; what it holds is the last note's.
  */
 export class StemHits {
   /** For each hit: the number of the word it begins in, and its place in the note's symbols, end exclusive. */
   readonly word: number[] = [];
   readonly start: number[] = [];
   readonly end: number[] = [];
-  /** Numbers of the phrase words that occur, in the order in which they were met. */
+  /** Numbers of the alternatives that occur, in the order in which they were met. */
   readonly met: number[] = [];
-  /** Stems that begin words, in one trie for each first symbol, made when a word begins with it. */
-  readonly #atStarts: (Trie | undefined)[] = [];
-  readonly #byFirst: (number[] | undefined)[] = [];
-  readonly #anywhere: Trie;
   readonly #texts: readonly string[];
   readonly #isWhole: boolean[] = [];
-  /** For each stem the phrase words it is an alternative of: a place in the flat list, see `PhraseData`. */
-  readonly #wordsOfStems: readonly number[];
-  readonly #placeOfStem: Int32Array;
-  /** For each phrase word, its hits in this note. */
-  readonly #hitsOfWord: (number[] | undefined)[];
+  /** For each bucket its first stem and how many it has; its trie is made when a note first needs it. */
+  readonly #first = new Int32Array(2 * bucketCount);
+  readonly #count = new Int32Array(2 * bucketCount);
+  readonly #tries: (Trie | undefined)[] = [];
+  /** For each stem the sets it belongs to, numbered as alternatives. */
+  readonly #setsOfStem: (number[] | undefined)[] = [];
+  /** For each alternative, its hits in this note. */
+  readonly #hitsOf: (number[] | undefined)[] = [];
 
-  constructor({ stems, wordsOfStems, words }: PhraseData) {
-    this.#texts = stems.split(' ');
-    this.#wordsOfStems = wordsOfStems;
-    this.#placeOfStem = new Int32Array(this.#texts.length);
-    this.#hitsOfWord = new Array<number[] | undefined>(words);
-    const inside: number[] = [];
-    let place = 0;
-    this.#texts.forEach((text, number) => {
-      this.#placeOfStem[number] = place;
-      place += 1 + (wordsOfStems[place] ?? 0);
-      if (isInside(text)) inside.push(number);
-      else (this.#byFirst[firstSymbolOf(text)] ??= []).push(number);
-    });
-    this.#anywhere = this.#build(inside);
+  /** How many alternatives there are: stems, and sets behind them. */
+  readonly alternatives: number;
+
+  constructor({ stems, buckets, sets }: PhraseData) {
+    this.#texts = stems === '' ? [] : stems.split(' ');
+    let stem = 0;
+    for (let at = 0; at < buckets.length; at += 2) {
+      const [bucket = 0, count = 0] = [buckets[at], buckets[at + 1]];
+      this.#first[bucket] = stem;
+      this.#count[bucket] = count;
+      stem += count;
+    }
+    let set = this.#texts.length;
+    for (let at = 0; at < sets.length; at += 1 + (sets[at] ?? 0)) {
+      for (let member = at + 1; member <= at + (sets[at] ?? 0); member += 1) {
+        (this.#setsOfStem[sets[member] ?? 0] ??= []).push(set);
+      }
+      set += 1;
+    }
+    this.alternatives = set;
   }
 
-  #build(numbers: readonly number[]): Trie {
-    const trie = new Trie(numbers.reduce((sum, number) => sum + (this.#texts[number]?.length ?? 0), 0));
-    for (const number of numbers) this.#add(trie, number);
-    return trie;
-  }
-
-  #add(trie: Trie, number: number): void {
-    const { symbols, whole } = fromStemText(this.#texts[number] ?? '');
-    this.#isWhole[number] = whole;
-    trie.add(symbols, number);
-  }
-
-  #trieOf(first: number): Trie {
-    const known = this.#atStarts[first];
+  #trieOf(bucket: number): Trie {
+    const known = this.#tries[bucket];
     if (known !== undefined) return known;
-    const trie = this.#build(this.#byFirst[first] ?? none);
-    this.#atStarts[first] = trie;
+    const first = this.#first[bucket] ?? 0;
+    const texts = this.#texts.slice(first, first + (this.#count[bucket] ?? 0));
+    const trie = new Trie(texts.reduce((sum, text) => sum + text.length, 0));
+    texts.forEach((text, index) => {
+      const { symbols, whole } = fromStemText(text);
+      this.#isWhole[first + index] = whole;
+      trie.add(symbols, first + index);
+    });
+    this.#tries[bucket] = trie;
     return trie;
   }
 
-  /** The hits of a phrase word in the last note, in the order of the text; empty where it does not occur. */
-  of(phraseWord: number): readonly number[] {
-    return this.#hitsOfWord[phraseWord] ?? none;
+  /** The hits of an alternative in the last note, in the order of the text; empty where it does not occur. */
+  of(alternative: number): readonly number[] {
+    return this.#hitsOf[alternative] ?? none;
+  }
+
+  has(alternative: number): boolean {
+    return this.#hitsOf[alternative] !== undefined;
   }
 
   scan(note: NoteWords): void {
@@ -75,27 +79,37 @@ export class StemHits {
     const { starts, symbols, length } = note;
     for (let word = 0; word < starts.length; word += 1) {
       const start = starts[word] ?? 0;
-      this.#walk(this.#trieOf(symbols[start] ?? separator), note, start, word);
-      if (this.#anywhere.isEmpty) continue;
       const end = starts[word + 1] ?? length;
-      for (let at = start; at < end; at += 1) this.#walk(this.#anywhere, note, at, word);
+      for (let at = start; at < end; at += 1) {
+        const second = at + 1 < length ? (symbols[at + 1] ?? separator) : separator;
+        const bucket = bucketOf(symbols[at] ?? separator, second);
+        if (at === start) {
+          if (this.#count[bucket] !== 0) this.#walk(bucket, note, start, word);
+          // Stems of one letter stand in a bucket of their own.
+          const alone = bucketOf(symbols[at] ?? separator, separator);
+          if (alone !== bucket && this.#count[alone] !== 0) this.#walk(alone, note, start, word);
+        }
+        // Few stems stand inside words: most pairs of letters begin none of them.
+        if (this.#count[bucketCount + bucket] !== 0) this.#walk(bucketCount + bucket, note, at, word);
+      }
     }
   }
 
   #forget(): void {
-    for (const phraseWord of this.met) this.#hitsOfWord[phraseWord] = undefined;
+    for (const alternative of this.met) this.#hitsOf[alternative] = undefined;
     this.met.length = this.word.length = this.start.length = this.end.length = 0;
   }
 
-  #walk(trie: Trie, note: NoteWords, start: number, word: number): void {
+  #walk(bucket: number, note: NoteWords, start: number, word: number): void {
+    const { next, ends, lists } = this.#tries[bucket] ?? this.#trieOf(bucket);
     const { symbols, length } = note;
     let node = 0;
     for (let at = start; at < length; at += 1) {
-      node = trie.step(node, symbols[at] ?? separator);
+      node = next[node * alphabetSize + (symbols[at] ?? separator)] ?? 0;
       if (node === 0) return;
-      const ends = trie.ends[node];
-      if (ends === undefined) continue;
-      for (const stem of ends) {
+      const list = ends[node] ?? 0;
+      if (list === 0) continue;
+      for (const stem of lists[list] ?? none) {
         if (this.#isWhole[stem] !== true || endsWord(note, at + 1, word))
           this.#file(stem, word, start, at + 1);
       }
@@ -107,16 +121,16 @@ export class StemHits {
     this.word.push(word);
     this.start.push(start);
     this.end.push(until);
-    const place = this.#placeOfStem[stem] ?? 0;
-    const end = place + (this.#wordsOfStems[place] ?? 0);
-    for (let at = place + 1; at <= end; at += 1) {
-      const phraseWord = this.#wordsOfStems[at] ?? 0;
-      const hits = this.#hitsOfWord[phraseWord];
-      if (hits === undefined) {
-        this.#hitsOfWord[phraseWord] = [hit];
-        this.met.push(phraseWord);
-      } else if (hits.length < hitsAtMost) hits.push(hit);
-    }
+    this.#record(stem, hit);
+    for (const set of this.#setsOfStem[stem] ?? none) this.#record(set, hit);
+  }
+
+  #record(alternative: number, hit: number): void {
+    const hits = this.#hitsOf[alternative];
+    if (hits === undefined) {
+      this.#hitsOf[alternative] = [hit];
+      this.met.push(alternative);
+    } else if (hits.length < hitsAtMost) hits.push(hit);
   }
 }
 

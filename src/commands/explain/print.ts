@@ -1,0 +1,63 @@
+import type { Answer } from '../../diagnostics/answers/answer.ts';
+import type { NoteInput } from '../../diagnostics/answers/classify-note.ts';
+import type { CodeBook } from '../../diagnostics/answers/code-book.ts';
+import type { CodeEntry } from '../../diagnostics/answers/code-table.ts';
+import { reasonFacts } from '../../diagnostics/answers/reasons.ts';
+import { toExplanationDocument, toExplanationRow } from '../../output/explanation.ts';
+import { renderExplanation } from '../../output/explanation-card.ts';
+import { csvLine } from '../../terminal/csv.ts';
+import { toSafeJson } from '../../terminal/json.ts';
+import { tsvLine } from '../../terminal/tsv.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
+
+export const explainFormats = ['terminal', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export type ExplainFormat = (typeof explainFormats)[number];
+
+/** The line before the first, where the format has one. */
+export function headOf(columns: readonly string[], format: ExplainFormat): string {
+  if (format === 'csv') return csvLine(columns);
+  return format === 'tsv' ? tsvLine(columns) : '';
+}
+
+/** One explained code or note, in any format but JSON, which needs to see them all. */
+export function toText(
+  input: NoteInput,
+  answer: Answer,
+  format: Exclude<ExplainFormat, 'json'>,
+  { codes, terminal }: { readonly codes: CodeBook; readonly terminal: Terminal },
+): string {
+  switch (format) {
+    case 'terminal':
+      return renderExplanation(input, answer, codes, terminal);
+    case 'ndjson':
+      return `${toSafeJson(toExplanationDocument(input, answer))}\n`;
+    case 'csv':
+      return csvLine(toExplanationRow(input, answer));
+    case 'tsv':
+      return tsvLine(toExplanationRow(input, answer));
+  }
+}
+
+const codeColumns = ['scheme', 'code', 'reason', 'retry', 'name', 'meaning'] as const;
+
+function toCodeRow({ scheme, code, reason, retry, name, meaning }: CodeEntry): readonly string[] {
+  const facts = reasonFacts(reason);
+  return [scheme, code, reason, retry ?? facts.retry, name, meaning === '' ? facts.definition : meaning];
+}
+
+/** The list of codes; a person and a pipe both get TSV, which is a table with the terminal's tabs. */
+export function toCodeList(entries: readonly CodeEntry[], format: ExplainFormat): string {
+  const rows = entries.map(toCodeRow);
+  const objects = rows.map((row) => Object.fromEntries(codeColumns.map((name, index) => [name, row[index]])));
+  switch (format) {
+    case 'json':
+      return `${toSafeJson(objects, 2)}\n`;
+    case 'ndjson':
+      return objects.map((object) => `${toSafeJson(object)}\n`).join('');
+    case 'csv':
+      return [codeColumns, ...rows].map(csvLine).join('');
+    case 'terminal':
+    case 'tsv':
+      return [codeColumns, ...rows].map(tsvLine).join('');
+  }
+}
