@@ -1,6 +1,10 @@
 const pattern =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
 
+/** Nearly every time there is: days up to the 28th exist in every month, so that nothing is left to work out. */
+const common =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 function isLeap(year: number): boolean {
@@ -16,6 +20,7 @@ function lastDayOf(year: number, month: number): number {
  * `Date.parse` alone would take 30 February and a time without an offset.
  */
 export function isInstant(text: string): boolean {
+  if (common.test(text)) return true;
   const parts = pattern.exec(text);
   if (parts === null) return false;
   const at = (index: number): number => Number(parts[index] ?? 0);

@@ -10,9 +10,8 @@ export type ReadOrder =
 
 function toOrder(document: OrderDocument): Order {
   const { transactions, ...rest } = document;
-  return transactions === undefined || transactions === null
-    ? rest
-    : { ...rest, transactions: inTimeOrder(transactions) };
+  if (transactions === undefined || transactions === null) return rest;
+  return { ...rest, transactions: inTimeOrder(transactions) };
 }
 
 /**

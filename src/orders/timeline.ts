@@ -34,6 +34,9 @@ function byTime(a: Transaction, b: Transaction): number {
 
 /** The transactions in time order, whatever the order of the file; ties by what must come first. */
 export function inTimeOrder(transactions: readonly Transaction[]): readonly Transaction[] {
-  if (transactions.length < 2) return transactions;
-  return [...transactions].sort(byTime);
+  const isSorted = transactions.every((transaction, index) => {
+    const before = transactions[index - 1];
+    return before === undefined || byTime(before, transaction) <= 0;
+  });
+  return isSorted ? transactions : [...transactions].sort(byTime);
 }

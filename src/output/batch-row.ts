@@ -1,5 +1,5 @@
-import { toDecimal } from '../orders/money.ts';
 import { titleOf, type Diagnosis } from './diagnosis.ts';
+import { toAmountCell } from './amount-cell.ts';
 
 /** Columns of a batch as CSV or table; `internal` marks a row whose reason must not be forwarded to the customer. */
 export const batchColumns = [
@@ -29,7 +29,7 @@ export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
     order.merchant,
     order.status,
     order.placedAt,
-    amount === undefined ? '' : currency === undefined ? String(amount) : toDecimal({ amount, currency }),
+    toAmountCell(amount, currency),
     currency ?? '',
     finding.verdict,
     finding.cause ?? '',

@@ -1,5 +1,5 @@
-import { toDecimal } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
+import { toAmountCell } from './amount-cell.ts';
 
 export const orderListColumns = [
   'number',
@@ -21,7 +21,7 @@ export function toOrderRow(order: Order): readonly string[] {
     order.merchant,
     order.status,
     order.placedAt,
-    amount === undefined ? '' : currency === undefined ? String(amount) : toDecimal({ amount, currency }),
+    toAmountCell(amount, currency),
     currency ?? '',
     customer?.name ?? '',
     customer?.email ?? '',

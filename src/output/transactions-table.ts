@@ -1,5 +1,6 @@
-import { formatMoney, toDecimal } from '../orders/money.ts';
+import { formatMoney } from '../orders/money.ts';
 import { describeThreeDS, type TransactionRow } from './transaction-row.ts';
+import { toAmountCell } from './amount-cell.ts';
 
 /** Columns of the transactions tab where a program reads it. */
 export const transactionColumns = [
@@ -25,7 +26,7 @@ export function toTransactionCells(row: TransactionRow): readonly string[] {
     row.at,
     row.type,
     row.status,
-    amount === null ? '' : currency === null ? String(amount) : toDecimal({ amount, currency }),
+    toAmountCell(amount, currency),
     currency ?? '',
     row.network ?? '',
     row.last4 ?? '',

@@ -4,6 +4,7 @@ import type { CodeEntry } from './code-table.ts';
 import { findCodesInText } from './codes-in-text.ts';
 import type { Knowledge } from './knowledge.ts';
 import { reasonFacts, type Reason } from './reasons.ts';
+import { guessLanguage } from './text/guess-language.ts';
 import type { PhraseMatch } from './text/phrase-index.ts';
 
 /** One note as a bank, provider or shop wrote it, with what is known of where it comes from. */
@@ -56,11 +57,20 @@ interface Found {
   readonly match: PhraseMatch;
 }
 
-/** Stronger first, then priority, then more words, then more text, then what comes later in the note. */
-function isBetter(a: Found, b: Found): boolean {
+/** Among phrases a reason is specific or general; only the protocol's own fields outrank "authentication failed". */
+function rankOf(strength: Strength): number {
+  if (strength <= strengths.success) return strength;
+  return strength === strengths.genericPhrase ? strengths.genericPhrase : strengths.specificPhrase;
+}
+
+/** Specific first, then the note's own language, then priority, more words, more text, and what comes later. */
+function isBetter(a: Found, b: Found, language: () => string | undefined): boolean {
   const [one, other] = [a.match, b.match];
+  const own = (match: PhraseMatch): number =>
+    match.language === language() || match.language === 'und' ? 1 : 0;
   const difference =
-    a.strength - b.strength ||
+    rankOf(a.strength) - rankOf(b.strength) ||
+    (one.language === other.language ? 0 : own(one) - own(other)) ||
     one.priority - other.priority ||
     one.words - other.words ||
     one.end - one.start - (other.end - other.start) ||
@@ -68,16 +78,23 @@ function isBetter(a: Found, b: Found): boolean {
   return difference > 0;
 }
 
+/** Works it out once, and only where phrases of several languages compete. */
+function languageOf(text: string): () => string | undefined {
+  let guess: { readonly language: string | undefined } | undefined;
+  return () => (guess ??= { language: guessLanguage(text) }).language;
+}
+
 function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
   const matches = findPhrases(text);
   const boilerplate = matches.filter(({ reason }) => reason === '-');
+  const language = languageOf(text);
   let best: Found | undefined;
   for (const match of matches) {
     const { reason } = match;
     if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
       continue;
     const found = { reason, strength: strengthOf(reason, 'phrase'), match };
-    if (best === undefined || isBetter(found, best)) best = found;
+    if (best === undefined || isBetter(found, best, language)) best = found;
   }
   if (best === undefined) return undefined;
   const { reason, strength, match } = best;

@@ -12,13 +12,13 @@ const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').ma
 /** Words that turn what follows round, in the four languages. */
 const negators = keys(
   'not no non nicht kein keine keinen keiner keinem keines niemals nie weder pas aucun aucune ni senza nessun nessuna nessuno mai ' +
-    'without ohne sans never cannot isn wasn doesn',
+    'without ohne sans never cannot isn wasn doesn don didn hasn haven aren weren couldn wouldn neppure neanche nemmeno',
 );
 
 /** Words that may stand between a negation and what it negates: "not an expired card", "n'est pas encore expirée". */
 const fillers = keys(
   'a an the been any yet t ist wurde war noch eine ein der die das est ete encore un une de d du des le la les l ' +
-    'e sono stato stata stati state essere viene ancora risulta piu il lo una uno',
+    'e sono stato stata stati state essere viene ancora risulta piu il lo una uno sospetto di motivo',
 );
 
 /** Longest word that could be one of the lists'. */

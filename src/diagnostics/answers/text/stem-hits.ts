@@ -80,18 +80,11 @@ export class StemHits {
     for (let word = 0; word < starts.length; word += 1) {
       const start = starts[word] ?? 0;
       const end = starts[word + 1] ?? length;
-      for (let at = start; at < end; at += 1) {
-        const second = at + 1 < length ? (symbols[at + 1] ?? separator) : separator;
-        const bucket = bucketOf(symbols[at] ?? separator, second);
-        if (at === start) {
-          if (this.#count[bucket] !== 0) this.#walk(bucket, note, start, word);
-          // Stems of one letter stand in a bucket of their own.
-          const alone = bucketOf(symbols[at] ?? separator, separator);
-          if (alone !== bucket && this.#count[alone] !== 0) this.#walk(alone, note, start, word);
-        }
-        // Few stems stand inside words: most pairs of letters begin none of them.
-        if (this.#count[bucketCount + bucket] !== 0) this.#walk(bucketCount + bucket, note, at, word);
-      }
+      this.#walk(bucketAt(note, start), note, start, word);
+      // Stems of one letter stand in a bucket of their own.
+      const alone = bucketOf(symbols[start] ?? separator, separator);
+      if (alone !== bucketAt(note, start)) this.#walk(alone, note, start, word);
+      for (let at = start; at < end; at += 1) this.#walk(bucketCount + bucketAt(note, at), note, at, word);
     }
   }
 
@@ -101,6 +94,8 @@ export class StemHits {
   }
 
   #walk(bucket: number, note: NoteWords, start: number, word: number): void {
+    // Most pairs of letters begin no stem.
+    if (this.#count[bucket] === 0) return;
     const { next, ends, lists } = this.#tries[bucket] ?? this.#trieOf(bucket);
     const { symbols, length } = note;
     let node = 0;
@@ -135,6 +130,10 @@ export class StemHits {
 }
 
 const none: readonly number[] = [];
+
+function bucketAt({ symbols, length }: NoteWords, at: number): number {
+  return bucketOf(symbols[at] ?? separator, at + 1 < length ? (symbols[at + 1] ?? separator) : separator);
+}
 
 /** Whether a word ends before this symbol: at a separator, or where the next word begins inside `cardExpired`. */
 function endsWord({ symbols, length, starts }: NoteWords, at: number, word: number): boolean {
