@@ -64,7 +64,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
   const knowledgeOf = new KnowledgeLoader(flags.codeFile);
   const selection = await toSelection(words, flags, context);
   const report = new InputReport(context, flags.verbose);
-  const stream = await openOrderStream(flags, context, report);
+  const stream = await openOrderStream(flags, context, report, words.length > 0 || flags.list !== undefined);
   try {
     await terminal.write(writer.head);
     for await (const orders of stream.orders()) {

@@ -42,10 +42,6 @@ async function readInto(
   const { stdin, signal } = context;
   for await (const items of readOrders(paths, { stdin, signal, merchant })) {
     await intake.add(report.accept(items));
-    if (signal.aborted)
-      throw new InterruptedError(
-        'Interrupted: what was read so far is in the store. Import again to complete it.',
-      );
   }
 }
 
@@ -75,7 +71,12 @@ async function takeIn(
       await readInto(intake, paths, flags.merchant, context, report);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      failure = error;
+      failure =
+        error instanceof InterruptedError
+          ? new InterruptedError(
+              'Interrupted: what was read so far is in the store. Import again to complete it.',
+            )
+          : error;
     }
     // What was read before a file that cannot be read, or before Ctrl-C, is whole and is kept.
     await intake.flush();

@@ -35,7 +35,7 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
     const order = await findOne(access, readQuery(words), flags.merchant, terminal);
     const rows = await rowsOf(order, flags.codeFile);
     if (rows === null)
-      terminal.warn(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
+      terminal.error(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
     const list = rows ?? [];
     if (format === 'json') {
       const { number, merchant } = order;

@@ -96,6 +96,12 @@ describe('while a payment is alive', () => {
     },
   );
 
+  it('keeps the retry that follows from what is under way', () => {
+    const retryOf = (retry: 'after_auth' | 'never'): string =>
+      adviceGiven([held], { action: 'wait', retry }).retry;
+    expect([retryOf('after_auth'), retryOf('never')]).toEqual(['after_auth', 'never']);
+  });
+
   it('waits instead, and escalates once it takes too long', () => {
     const pay = { action: 'try_other_card', alternatives: ['contact_bank', 'try_other_method'] } as const;
     const instead = { retry: 'not_needed', alternatives: ['contact_bank'] };

@@ -54,7 +54,7 @@ const usesSameCard: ReadonlySet<Action> = new Set([
   'complete_authentication',
 ]);
 
-/** Actions on the same card that still make sense after the card was barred: none; another card or method does. */
+/** After a card was barred only another card or method makes sense. */
 function withoutBarredCard(advice: FullAdvice): FullAdvice {
   const alternatives = advice.alternatives.filter((action) => !usesSameCard.has(action));
   if (!usesSameCard.has(advice.action)) {
@@ -69,8 +69,17 @@ function withoutBarredCard(advice: FullAdvice): FullAdvice {
   };
 }
 
+const unpaid = (alternatives: readonly Action[]): readonly Action[] =>
+  alternatives.filter((action) => !actionFacts[action].pays);
+
+/** The customer waits for the bank and the transactions are not loaded: the attempt may be alive at this moment. */
+function mayBeRunning({ transactions, told }: Situation): boolean {
+  const symptom = told.get('symptom');
+  return transactions === undefined && (symptom === 'auth_stuck' || symptom === 'no_code_received');
+}
+
 function withoutPaying(advice: FullAdvice, isOverdue: boolean): FullAdvice {
-  const alternatives = advice.alternatives.filter((action) => !actionFacts[action].pays);
+  const alternatives = unpaid(advice.alternatives);
   if (!actionFacts[advice.action].pays) {
     const retry = advice.retry === 'after_auth' || advice.retry === 'never' ? advice.retry : 'not_needed';
     return { ...advice, retry, alternatives };
@@ -102,7 +111,9 @@ function isBarred(situation: Situation): boolean {
   const last4 = inHand?.card?.last4;
   return transactions.some((transaction) => {
     const { id, card } = transaction;
-    const isSameCard = id === inHand?.id || (last4 !== undefined && card?.last4 === last4);
+    // A record without the last digits may be of the same card.
+    const isSameCard =
+      id === inHand?.id || last4 === undefined || card?.last4 === undefined || card.last4 === last4;
     return isSameCard && answers.get(transaction)?.neverRetry === true;
   });
 }
@@ -128,5 +139,6 @@ export function toFullAdvice(advice: Advice, cause: Cause, situation: Situation)
   };
   const offered = withOfferedOnly(full, situation);
   const unbarred = isBarred(situation) ? withoutBarredCard(offered) : offered;
-  return situation.alive === undefined ? unbarred : withoutPaying(unbarred, situation.alive.isOverdue);
+  if (situation.alive !== undefined) return withoutPaying(unbarred, situation.alive.isOverdue);
+  return mayBeRunning(situation) ? { ...unbarred, alternatives: unpaid(unbarred.alternatives) } : unbarred;
 }

@@ -14,7 +14,7 @@ const failed = aPayment({ id: 'second', status: 'failed', notes: [aBankNote('51'
 describe('the evidence', () => {
   it('names the facts that decided, with the transaction they are about', () => {
     expect(findingOf(anOpenOrder({ transactions: [failed] })).evidence).toEqual([
-      { fact: 'order.payable', value: true },
+      { fact: 'order.state', value: 'open' },
       { fact: 'attempt.reason', value: 'insufficient_funds', transaction: 'second' },
     ]);
   });

@@ -1,6 +1,4 @@
-import { strictest, type SayToCustomer } from './answers/reasons.ts';
-import { sayToCustomer } from './answers/answer.ts';
-import { isReason } from './answers/reasons.ts';
+import { isReason, reasonFacts, strictest, type SayToCustomer } from './answers/reasons.ts';
 import { toFullAdvice, type FullAdvice } from './advice.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
@@ -59,7 +57,7 @@ function toOtherCauses([best, ...rest]: readonly Match[]): readonly OtherCause[]
 }
 
 function discretion(cause: Cause | undefined, answers: Situation['answers']): SayToCustomer {
-  const ofCause = cause !== undefined && isReason(cause) ? [sayToCustomer(cause)] : [];
+  const ofCause = cause !== undefined && isReason(cause) ? [reasonFacts(cause).sayToCustomer] : [];
   return strictest([...ofCause, ...[...answers.values()].map((answer) => answer.sayToCustomer)]);
 }
 
@@ -91,10 +89,10 @@ export function diagnose(set: RuleSet, input: Case): Finding {
     rule: best?.compiled.rule.id ?? null,
     evidence: best === undefined ? [] : toEvidence(best, values, situation),
     advice:
-      best !== undefined && cause !== undefined
-        ? toFullAdvice(best.compiled.rule.resolution, cause, situation)
-        : verdict === 'undetermined'
-          ? nobodyKnows
+      verdict === 'undetermined'
+        ? nobodyKnows
+        : best !== undefined && cause !== undefined
+          ? toFullAdvice(best.compiled.rule.resolution, cause, situation)
           : null,
     sayToCustomer: discretion(cause, situation.answers),
     questions,

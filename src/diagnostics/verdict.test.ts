@@ -33,7 +33,10 @@ describe('the verdict', () => {
 
   it('undetermined: neither; support looks into it', () => {
     expect(
-      findingOf(anOpenOrder({ status: 'draft', transactions: [] }), { terms: unknownShop }),
+      findingOf(anOpenOrder({ status: 'draft', transactions: [] }), {
+        terms: unknownShop,
+        told: { symptom: 'other', 'bank.debited': false, 'card.network': 'visa' },
+      }),
     ).toMatchObject({
       verdict: 'undetermined',
       cause: null,

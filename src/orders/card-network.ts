@@ -59,3 +59,14 @@ export function networkOfBin(bin: string): string | undefined {
     return head >= from && head <= to;
   })?.[0];
 }
+
+/** Networks of the order document, those that have no prefix of their own included. */
+export const knownNetworks: readonly string[] = [
+  ...new Set([
+    ...prefixes.map(([network]) => network),
+    ...Object.values(aliases),
+    'bancontact',
+    'girocard',
+    'dankort',
+  ]),
+];

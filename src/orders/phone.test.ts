@@ -94,6 +94,11 @@ describe('toPhoneNumber', () => {
     expect(toPhoneNumber(text)).toBeUndefined();
   });
 
+  it('takes the shortest and the longest there are', () => {
+    expect(toPhoneNumber('261234')?.digits).toBe('261234');
+    expect(toPhoneNumber('+123456789012345')?.digits).toBe('123456789012345');
+  });
+
   it('holds six to fifteen digits, none of them a leading zero, whatever it reads', () => {
     const texts = fc.string({ unit: fc.constantFrom(...Array.from('0123456789+() -./a')), maxLength: 24 });
     fc.assert(

@@ -36,7 +36,8 @@ export function toQuery(text: string): Query {
   if (text.includes('@')) {
     add('email', foldEmail(text));
   } else {
-    add('number', foldNumber(text));
+    // `**** 4242` is written of cards, never of orders.
+    if (!/^[*•xX…][^\p{L}\d]*\d{4}$/u.test(text.trim())) add('number', foldNumber(text));
     const phone = toPhoneNumber(text);
     if (phone !== undefined) add('phone', phoneKey(phone));
     const last4 = maskedCard.exec(text.trim())?.[1];

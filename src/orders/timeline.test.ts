@@ -38,14 +38,12 @@ describe('inTimeOrder', () => {
   });
 
   it('lets come first what must come first, where the moment is the same', () => {
-    const list = [
-      aTransaction({ id: 'refund', type: 'refund', status: 'succeeded' }),
-      aTransaction({ id: 'capture', type: 'capture', status: 'succeeded' }),
-      aTransaction({ id: 'authorized', type: 'authorization', status: 'authorized' }),
-      aTransaction({ id: 'started', status: 'started' }),
-      aTransaction({ id: 'check', type: 'verification', status: 'succeeded' }),
-    ];
-    expect(idsOf(inTimeOrder(list))).toEqual(['check', 'started', 'authorized', 'capture', 'refund']);
+    const types = ['verification', 'authorization', 'sale', 'capture', 'void', 'refund'] as const;
+    const ofEachType = types.map((type) => aTransaction({ id: type, type, status: 'succeeded' }));
+    expect(idsOf(inTimeOrder(ofEachType.toReversed()))).toEqual(types);
+    const statuses = ['started', 'requires_action', 'pending', 'failed', 'authorized', 'succeeded'] as const;
+    const inEachStatus = statuses.map((status) => aTransaction({ id: status, status }));
+    expect(idsOf(inTimeOrder(inEachStatus.toReversed()))).toEqual(statuses);
   });
 
   it('leaves the list it is given as it is', () => {

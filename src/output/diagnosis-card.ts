@@ -62,6 +62,7 @@ function what(diagnosis: Diagnosis, { colours }: Terminal): string {
 /** What nearly every rule asks first: true of most orders, and no news to the agent. */
 const premises: ReadonlySet<string> = new Set([
   'order.payable',
+  'order.state',
   'order.maybeOnline',
   'order.maybeCard',
   'card.threeDSWorks',
@@ -110,10 +111,12 @@ export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Termin
     ({ cause, certainty }) =>
       `${texts.causes[cause].title} (${texts.labels.certainties[certainty]}) ${cause}`,
   );
+  // What is not known yet is asked before anything is done.
+  const isOpen = finding.verdict === 'needs_answer' && finding.transactions === undefined;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [headings.what, [what(diagnosis, terminal)]],
     [headings.why, why],
-    [headings.what_to_do, whatToDo(diagnosis)],
+    [headings.what_to_do, isOpen ? [] : whatToDo(diagnosis)],
     [headings.ask_the_customer, questionLines(diagnosis)],
     [headings.also_possible, also],
     [headings.message_to_the_customer, messageLines(diagnosis)],

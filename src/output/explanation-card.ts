@@ -1,4 +1,4 @@
-import type { Answer } from '../diagnostics/answers/answer.ts';
+import { discretionOf, type Answer } from '../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../diagnostics/answers/classify-note.ts';
 import type { CodeBook } from '../diagnostics/answers/code-book.ts';
 import { reasonFacts, type SayToCustomer } from '../diagnostics/answers/reasons.ts';
@@ -39,7 +39,7 @@ export function renderExplanation(
     ],
     ['Can act', facts.actor],
     ['Retry', answer.delay === undefined ? answer.retry : `${answer.retry} (after ${answer.delay})`],
-    ['Customer', saying[facts.sayToCustomer]],
+    ['Customer', saying[discretionOf(answer)]],
     ['Elsewhere', otherReadings(input, answer, codes)],
   ];
   const body = lines

@@ -1,4 +1,4 @@
-import type { Answer } from '../diagnostics/answers/answer.ts';
+import { discretionOf, type Answer } from '../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../diagnostics/answers/classify-note.ts';
 import { reasonFacts } from '../diagnostics/answers/reasons.ts';
 
@@ -14,7 +14,7 @@ export function toExplanationDocument(input: NoteInput, answer: Answer): object 
     matched: answer.matched === 'three_ds' ? 'code' : answer.matched,
     actor: facts.actor,
     retry: answer.retry,
-    sayToCustomer: facts.sayToCustomer,
+    sayToCustomer: discretionOf(answer),
     meaning: answer.meaning ?? facts.definition,
   };
 }

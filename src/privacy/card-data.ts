@@ -1,7 +1,7 @@
 import { findCodesBeside } from './codes-beside-numbers.ts';
 import { findCardNumbers, mayHoldCardNumber, type CardNumber } from './find-card-numbers.ts';
 import { findLabelledCodes, mayHoldLabelledCode } from './labelled-codes.ts';
-import { hasDigit, toPlainText, toUnescapedText } from './plain-text.ts';
+import { hasDigit, toPlainText, toUnescapedText, withoutEscapes } from './plain-text.ts';
 import { outside, replaceSpans, type Replacement, type Span } from './spans.ts';
 
 /**
@@ -10,6 +10,12 @@ import { outside, replaceSpans, type Replacement, type Span } from './spans.ts';
  */
 export function maskCardData(text: string): string {
   if (!hasDigit(text)) return text;
+  if (text.includes('\u001b')) {
+    // An escape between digits is not seen. Where a number hides behind some, they go, and the text stays.
+    const bare = withoutEscapes(text);
+    const masked = maskCardData(bare);
+    if (masked !== bare) return masked;
+  }
   const plain = toPlainText(text);
   if (!mayHoldCardNumber(plain) && !mayHoldLabelledCode(plain) && !text.includes('%')) return text;
   // The numbers first, so that no part of one is taken for a code.

@@ -9,6 +9,10 @@ const LOOK_ALIKES =
 const DASH = /[\p{Pd}\u2212]/u;
 // eslint-disable-next-line no-control-regex -- an escape is what is looked for
 const TERMINAL_ESCAPE = /\u001b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|[@-Z\\-_])/g;
+/** Four groups of four behind any sign that is no letter: `4111/1111/1111/1111`. */
+const ODD_SEPARATORS = /(?<!\d)\d{4}([_/,:|+·•~*])\d{4}\1\d{4}\1\d{4}(?!\d)/g;
+/** The `B` of a magnetic stripe and labels written onto the number; the last letter gives way to a blank. */
+const GLUED_LABEL = /(%|\b(?:car|kart|cart|pa|n))[Bdertnoa](?=\d{13})/gi;
 const ESCAPED_BYTE = /%[2-7][0-9A-F]/gi;
 
 const digits = new Map<string, string>();
@@ -39,13 +43,15 @@ export function hasDigit(text: string): boolean {
 
 /** The text with ASCII digits, spaces and hyphens in place of their look-alikes; every index stays the same. */
 export function toPlainText(text: string): string {
-  const visible = text.includes('\u001b') ? text.replace(TERMINAL_ESCAPE, toBlanks) : text;
-  return NOT_ASCII.test(visible) ? visible.replace(LOOK_ALIKES, toAscii) : visible;
+  const spaced = text
+    .replace(ODD_SEPARATORS, (group) => group.replace(/\D/g, '-'))
+    .replace(GLUED_LABEL, '$1 ');
+  return NOT_ASCII.test(spaced) ? spaced.replace(LOOK_ALIKES, toAscii) : spaced;
 }
 
-/** The letter that ends an escape sequence is not seen, and makes no word of the digits behind it. */
-function toBlanks(sequence: string): string {
-  return ' '.repeat(sequence.length);
+/** The text without the escape sequences of a terminal. */
+export function withoutEscapes(text: string): string {
+  return text.replace(TERMINAL_ESCAPE, '');
 }
 
 /** The reading of a URL-encoded text: `%20` is three blanks, `%22` three quotes; undefined where nothing is encoded. */

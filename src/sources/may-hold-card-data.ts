@@ -4,6 +4,10 @@ import { maskCardNumbers } from '../privacy/card-data.ts';
 const shortest = 13;
 const neighbours = 24;
 
+/** Numbers grouped by odd signs, behind escapes or glued to a word: rare enough to be looked at closely. */
+// eslint-disable-next-line no-control-regex -- an escape is what is looked for
+const odd = /\u001b|\d{4}([_/,:|+·•~*])\d{4}\1\d{4}|[A-Za-z]\d{13}/;
+
 /** The name of a security code, and a digit after it before the text ends; it may be one of another script. */
 const securityCode = new RegExp(
   '(?:c(?:v[cvn2]|av|id|sc|ryptogramme|odice |ode (?:de )?[sv]|ard[ _-]?code)' +
@@ -18,7 +22,7 @@ const securityCode = new RegExp(
  */
 export function mayHoldCardData(texts: string): boolean {
   // In a web address a percent sign stands for the blank between digits.
-  return hasCardNumber(texts) || securityCode.test(texts) || texts.includes('%');
+  return hasCardNumber(texts) || securityCode.test(texts) || texts.includes('%') || odd.test(texts);
 }
 
 /** A number that long covers one of every thirteen places, and the sixth before or after that. */

@@ -127,11 +127,11 @@ describe('transactions', () => {
     ]);
   });
 
-  it('tells not loaded (null, with a warning) from none (an empty list)', async () => {
+  it('tells not loaded (null, and said so) from none (an empty list)', async () => {
     const unknown = await paytriage`transactions INF-20510 --from fixtures --json`;
     const none = await paytriage`transactions INF-20481 --from fixtures --json`;
     expect(JSON.parse(unknown.stdout).transactions).toBeNull();
-    expect(unknown.stderr).toMatch(/^warning: .*INF-20510/);
+    expect(unknown.stderr).toMatch(/^error: .*INF-20510/);
     expect([JSON.parse(none.stdout).transactions, none.stderr]).toEqual([[], '']);
   });
 });

@@ -41,9 +41,9 @@ export function addCommonFlags(command: Command, formats: readonly string[]): Co
     .addOption(new Option('--format <format>', 'form of the output').choices([...formats]))
     .addOption(new Option('--json', 'short for --format json'))
     .addOption(new Option('--lang <language>', "the agent's language").choices([...languages]))
-    .addOption(new Option('-q, --quiet', 'no progress, no warnings on stderr'))
+    .addOption(new Option('-q, --quiet', 'no warnings on stderr'))
     .addOption(new Option('--verbose', 'more about what was read and skipped, on stderr'))
-    .addOption(new Option('--debug', 'stack traces and timings, on stderr'))
+    .addOption(new Option('--debug', 'stack traces, on stderr'))
     .addOption(new Option('--color', 'colours even when piped'))
     .addOption(new Option('--no-color', 'no colours'))
     .addOption(new Option('--no-input', 'never ask; fail where an answer is needed'));

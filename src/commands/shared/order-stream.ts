@@ -27,6 +27,10 @@ function contactKeys({ customer }: Order): readonly string[] {
   ];
 }
 
+function mayBePaid({ status, transactions = [] }: Order): boolean {
+  return isPaid(status) || transactions.some((transaction) => transaction.status === 'succeeded');
+}
+
 /** First of the two readings of `--related`: the paid orders by the customer's e-mail and phone. */
 async function indexPaidOrders(batches: AsyncIterable<readonly Order[]>): Promise<FindRelated> {
   const byContact = new Map<string, Order[]>();
@@ -36,7 +40,7 @@ async function indexPaidOrders(batches: AsyncIterable<readonly Order[]>): Promis
     else known.push(order);
   };
   for await (const orders of batches) {
-    for (const order of orders.filter(({ status }) => isPaid(status))) {
+    for (const order of orders.filter(mayBePaid)) {
       contactKeys(order).forEach((key) => {
         add(order, key);
       });
@@ -70,11 +74,12 @@ export async function openOrderStream(
   flags: BatchFlags,
   context: Context,
   report: InputReport,
+  isNamed: boolean,
 ): Promise<OrderStream> {
   const { from, merchant, related } = flags;
   if (from === undefined) {
     const { openStoreStream } = await import('./store-orders.ts');
-    return openStoreStream(flags);
+    return openStoreStream(flags, isNamed);
   }
   if (related === true && from.includes('-')) {
     throw new UsageError(

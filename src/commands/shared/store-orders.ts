@@ -7,8 +7,7 @@ import type { BatchFlags } from './flags.ts';
 import type { OrderAccess } from './order-access.ts';
 import type { FindRelated, OrderStream } from './order-stream.ts';
 
-/** More matches than anybody looks through; a name as common as this needs another word. */
-const foundAtMost = 1000;
+const pageSize = 1000;
 
 function open(path: string | undefined): Promise<Store> {
   return openStore({ mode: 'read', ...(path !== undefined && { path }) });
@@ -19,11 +18,18 @@ export async function openStoreOrders(path: string | undefined): Promise<OrderAc
   const store = await open(path);
   return {
     find: async (query, merchant) => {
-      const { items } = await store.find(query, {
-        limit: foundAtMost,
-        ...(merchant !== undefined && { merchant }),
-      });
-      return items;
+      const found: Order[] = [];
+      let after: Order | undefined;
+      do {
+        const page = await store.find(query, {
+          limit: pageSize,
+          ...(merchant !== undefined && { merchant }),
+          ...(after !== undefined && { after }),
+        });
+        found.push(...page.items);
+        after = page.hasMore ? page.items.at(-1) : undefined;
+      } while (after !== undefined);
+      return found;
     },
     nearest: (typed, merchant) => store.nearestNumbers(typed, merchant === undefined ? {} : { merchant }),
     related: (order) => store.related(order),
@@ -32,15 +38,18 @@ export async function openStoreOrders(path: string | undefined): Promise<OrderAc
 }
 
 /** Orders of the store one page after another, narrowed by the flags as far as its index can. */
-export async function openStoreStream(flags: BatchFlags): Promise<OrderStream> {
+export async function openStoreStream(flags: BatchFlags, isNamed: boolean): Promise<OrderStream> {
   const { merchant, status } = flags;
   const store = await open(flags.store);
   const since = readBound('--since', flags.since);
-  const options = {
-    ...(merchant !== undefined && { merchant }),
-    ...(status !== undefined && { statuses: status.filter(isOrderStatus) }),
-    ...(since !== undefined && { since }),
-  };
+  // Orders that are named are looked for among all: one that is there and not wanted can still be found.
+  const options = isNamed
+    ? {}
+    : {
+        ...(merchant !== undefined && { merchant }),
+        ...(status !== undefined && { statuses: status.filter(isOrderStatus) }),
+        ...(since !== undefined && { since }),
+      };
   return {
     orders: () => store.scan(options),
     related: (orders) => findRelated(store, orders),

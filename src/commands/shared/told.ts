@@ -2,7 +2,7 @@ import { askableFacts, factOf, isFactId, type FactId } from '../../diagnostics/f
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
 import { UsageError } from '../../errors.ts';
 import { nearestWord } from './nearest-word.ts';
-import { toNetwork } from '../../orders/card-network.ts';
+import { knownNetworks, toNetwork } from '../../orders/card-network.ts';
 
 const booleans: Readonly<Record<string, boolean>> = {
   yes: true,
@@ -25,7 +25,14 @@ function toValue(fact: FactId, text: string): FactValue {
       throw new UsageError(`${fact} is answered with a whole number, not "${text}".`);
     return Number(text);
   }
-  if (fact === 'card.network') return toNetwork(text);
+  if (fact === 'card.network') {
+    const network = toNetwork(text);
+    if (knownNetworks.includes(network)) return network;
+    throw new UsageError(
+      `There is no card network "${text}".${nearestWord(network, knownNetworks)}`,
+      `One of ${knownNetworks.join(', ')}`,
+    );
+  }
   if (values !== undefined && !values.includes(text)) {
     throw new UsageError(
       `${fact} has no value "${text}".${nearestWord(text, values)}`,

@@ -1,5 +1,5 @@
 import type { Certainty, Retry } from '../vocabulary.ts';
-import { reasonFacts, type Reason, type SayToCustomer } from './reasons.ts';
+import { reasonFacts, strictest, type Reason, type SayToCustomer } from './reasons.ts';
 
 /** What a bank code, a note or a transaction's 3-D Secure fields mean. */
 export interface Answer {
@@ -14,6 +14,8 @@ export interface Answer {
   readonly code?: string;
   /** Where in the note's text the phrase or code stands: UTF-16 offsets, end exclusive. */
   readonly span?: { readonly start: number; readonly end: number };
+  /** How far the customer may be told, where it is stricter than the reason: a code that elsewhere means "stolen". */
+  readonly sayToCustomer?: SayToCustomer;
   /** The code's own name and meaning, where a table gives one. */
   readonly meaning?: string;
 }
@@ -51,6 +53,7 @@ export const nothingSaid: Answer = {
   retry: reasonFacts('unknown').retry,
 };
 
-export function sayToCustomer(reason: Reason): SayToCustomer {
-  return reasonFacts(reason).sayToCustomer;
+/** How far the customer may be told what an answer says. */
+export function discretionOf(answer: Answer): SayToCustomer {
+  return strictest([reasonFacts(answer.reason).sayToCustomer, answer.sayToCustomer ?? 'ok']);
 }

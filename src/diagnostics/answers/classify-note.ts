@@ -3,7 +3,7 @@ import { nothingSaid, strengthOf, strengths, type Answer, type Strength } from '
 import type { CodeEntry } from './code-table.ts';
 import { findCodesInText } from './codes-in-text.ts';
 import type { Knowledge } from './knowledge.ts';
-import { reasonFacts, type Reason } from './reasons.ts';
+import { reasonFacts, strictest, type Reason } from './reasons.ts';
 import { guessLanguage } from './text/guess-language.ts';
 import type { PhraseMatch } from './text/phrase-index.ts';
 
@@ -47,8 +47,11 @@ function classifyCode(
     if (known !== undefined && name === scheme) return undefined;
   }
   const [first, ...others] = codes.findInEveryScheme(code, network);
-  if (first === undefined || others.some(({ reason }) => reason !== first.reason)) return undefined;
-  return fromEntry(first, 'likely');
+  if (first === undefined) return undefined;
+  if (others.every(({ reason }) => reason === first.reason)) return fromEntry(first, 'likely');
+  // Nobody knows which is meant; what one of them must keep secret is kept.
+  const readings = [first, ...others].map(({ reason }) => reasonFacts(reason).sayToCustomer);
+  return { ...nothingSaid, sayToCustomer: strictest(readings) };
 }
 
 interface Found {
@@ -144,5 +147,6 @@ export function classifyNote(note: NoteInput, knowledge: Knowledge): Answer {
   const byCode = classifyCode(note, knowledge);
   const byText = classifyText(note, knowledge);
   if (byCode === undefined) return byText ?? nothingSaid;
-  return byText !== undefined && byText.strength > byCode.strength ? byText : byCode;
+  if (byText === undefined || byText.strength <= byCode.strength) return byCode;
+  return byCode.sayToCustomer === undefined ? byText : { ...byText, sayToCustomer: byCode.sayToCustomer };
 }

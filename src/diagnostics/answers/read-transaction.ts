@@ -2,7 +2,7 @@ import { networkOfBin, toNetwork } from '../../orders/card-network.ts';
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Note, Transaction } from '../../orders/order.ts';
 import type { NoteAuthor } from '../../orders/vocabulary.ts';
-import { nothingSaid, strengths, type Answer } from './answer.ts';
+import { discretionOf, nothingSaid, strengths, type Answer } from './answer.ts';
 import { classifyNote } from './classify-note.ts';
 import type { Knowledge } from './knowledge.ts';
 import { certainties, type Certainty } from '../vocabulary.ts';
@@ -114,9 +114,7 @@ export function readTransaction(transaction: Transaction, knowledge: Knowledge):
       ...(delay === undefined ? {} : { delay }),
     },
     note: best?.note ?? inOrderOfWeight(transaction.notes ?? [])[0],
-    sayToCustomer: strictest(
-      candidates.map((candidate) => reasonFacts(candidate.answer.reason).sayToCustomer),
-    ),
+    sayToCustomer: strictest(candidates.map(({ answer: said }) => discretionOf(said))),
     neverRetry: candidates.some(({ answer: said }) => barsCard(said)),
   };
 }

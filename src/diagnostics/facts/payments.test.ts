@@ -76,6 +76,7 @@ describe('an authorization and its capture', () => {
 describe('payments that are two', () => {
   it.each<[string, Told[]]>([
     ['two sales', [{ type: 'sale' }, { type: 'sale' }]],
+    ['a sale and a capture', [{ type: 'sale' }, capture]],
     ['two authorizations that were captured', [{}, {}]],
     ['two authorizations and a capture of each', [authorized, authorized, capture, capture]],
     ['a second capture of the whole', [authorized, capture, capture]],

@@ -77,9 +77,8 @@ function addCapture(payments: Payment[], capture: Transaction): void {
     if (!candidate.isCaptured || candidate.impliedCapture) return isHeld(candidate) || candidate.isCaptured;
     return (candidate.captured ?? 0) + (capture.amount ?? 0) <= (candidate.authorized ?? 0);
   });
-  if (payment === undefined || capture.status !== 'succeeded') {
-    // A pending capture of a known authorization changes nothing yet; without one it is all that is known.
-    if (payment === undefined) payments.push(startPayment(capture));
+  if (payment === undefined) {
+    payments.push(startPayment(capture));
     return;
   }
   const before = payment.impliedCapture || payment.captured === undefined ? 0 : payment.captured;
@@ -94,7 +93,7 @@ function isHeld({ status, isCaptured, isReleased }: Payment): boolean {
   return !isCaptured && !isReleased && (status === 'authorized' || status === 'pending');
 }
 
-function isOver({ status }: Payment): boolean {
+function isOver({ status }: Pick<Transaction, 'status'>): boolean {
   return status === 'failed' || status === 'cancelled' || status === 'expired';
 }
 
@@ -114,7 +113,9 @@ function giveBack(payments: readonly Payment[], back: Transaction): number | und
   if (captured !== undefined && (back.type === 'refund' || held === undefined)) {
     return back.amount ?? (back.type === 'void' ? captured.captured : undefined);
   }
-  if (held !== undefined) held.isReleased = true;
+  // A part that is given back leaves the rest held.
+  const isWhole = back.amount === undefined || back.amount >= (held?.authorized ?? 0);
+  if (held !== undefined && isWhole) held.isReleased = true;
   return 0;
 }
 
@@ -134,7 +135,10 @@ export function toPaymentHistory(transactions: readonly Transaction[]): PaymentH
     distinct.filter((transaction) => types.includes(typeOf(transaction)));
   const payments = ofType('authorization', 'sale').map(startPayment);
   for (const capture of ofType('capture')) {
-    if (capture.status === 'succeeded' || capture.status === 'pending') addCapture(payments, capture);
+    if (capture.status === 'succeeded') addCapture(payments, capture);
+    else if (!isOver(capture)) payments.push(startPayment(capture));
+    // What could not be captured had been authorized, whether or not that record is there.
+    else if (payments.length === 0) payments.push(startPayment({ ...capture, status: 'authorized' }));
   }
   let refunded: number | undefined = 0;
   for (const back of ofType('void', 'refund')) {

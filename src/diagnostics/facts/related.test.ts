@@ -85,9 +85,14 @@ describe('when the twin does not say when it was paid', () => {
     expect(twinOf(anOpenOrder({ ...unsaid, transactions: [{ ...sale, at: later.at }] }))).toBeUndefined();
   });
 
-  it.each(['refund', 'verification', 'void'] as const)('does not count the day of a %s', (type) => {
-    const transactions = [sale, aTransaction({ id: 'x', type, ...later })];
+  it('does not count the day of a verification', () => {
+    const transactions = [sale, aTransaction({ id: 'x', type: 'verification', ...later })];
     expect(twinOf(anOpenOrder({ ...unsaid, transactions }))).toBe('1002');
+  });
+
+  it.each(['refund', 'void'] as const)('is none once its money was given back by a %s', (type) => {
+    const transactions = [sale, aTransaction({ id: 'x', type, ...later })];
+    expect(twinOf(anOpenOrder({ ...unsaid, transactions }))).toBeUndefined();
   });
 
   it('counts the day it was placed, where its transactions are not loaded', () => {

@@ -1,5 +1,7 @@
 import { dayMs, toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
+import { toMoney } from './money.ts';
+import { toPaymentHistory } from './payments.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import { foldText } from '../../orders/search-keys.ts';
@@ -23,6 +25,15 @@ function referencesAgree(a: Order, b: Order): boolean {
   });
 }
 
+/** Paid by its status or its transactions, and not given back. */
+function holdsMoney(order: Order): boolean {
+  if (order.transactions === undefined) return isPaid(order.status);
+  const { captured } = toMoney(order, toPaymentHistory(order.transactions));
+  return (
+    captured === 'full' || captured === 'excess' || (isPaid(order.status) && order.transactions.length === 0)
+  );
+}
+
 function paidAtOf(order: Order): number | undefined {
   if (order.paidAt !== undefined) return toEpochMs(order.paidAt);
   const captured = order.transactions?.findLast(
@@ -42,7 +53,7 @@ export function findPaidTwin(order: Order, related: readonly Order[]): Order | u
   const placed = toEpochMs(order.placedAt);
   return related.find((other) => {
     if (other.number === order.number || other.merchant !== order.merchant) return false;
-    if (!isPaid(other.status)) return false;
+    if (!holdsMoney(other)) return false;
     const paidAt = paidAtOf(other);
     return (
       toEpochMs(other.placedAt) >= placed &&

@@ -21,19 +21,19 @@ export const acceptanceRules: readonly Rule[] = [
     family: 'acceptance',
     cause: 'network_not_supported',
     certainty: 'certain',
-    when: { 'order.payable': true, 'order.maybeCard': true, 'card.accepted': false },
+    when: { 'order.state': 'open', 'order.maybeCard': true, 'card.accepted': false },
     resolution: { action: 'try_other_card', alternatives: ['try_other_method'] },
     source: 'S1.9 to S1.11: only Visa and Mastercard, not American Express',
     examples: [
       {
-        facts: { 'order.payable': true, 'order.maybeCard': true, 'card.accepted': false },
+        facts: { 'order.state': 'open', 'order.maybeCard': true, 'card.accepted': false },
         outcome: 'matched',
       },
       {
-        facts: { 'order.payable': true, 'order.maybeCard': true, 'card.accepted': true },
+        facts: { 'order.state': 'open', 'order.maybeCard': true, 'card.accepted': true },
         outcome: 'not_matched',
       },
-      { facts: { 'order.payable': true, 'order.maybeCard': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open', 'order.maybeCard': true }, outcome: 'undecided' },
     ],
   },
   {

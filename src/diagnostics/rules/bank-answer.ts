@@ -78,13 +78,13 @@ function toRule(reason: keyof typeof advice): Rule {
     family: 'answer',
     cause: reason,
     certainty: { fact: 'attempt.certainty' },
-    when: { 'order.payable': true, 'attempt.reason': reason },
+    when: { 'order.state': 'open', 'attempt.reason': reason },
     resolution: advice[reason],
     source: 'S1.16 to S1.18: the notes are what the bank sent; code tables and phrases of the bank answers',
     examples: [
-      { facts: { 'order.payable': true, 'attempt.reason': reason }, outcome: 'matched' },
-      { facts: { 'order.payable': true, 'attempt.reason': another(reason) }, outcome: 'not_matched' },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open', 'attempt.reason': reason }, outcome: 'matched' },
+      { facts: { 'order.state': 'open', 'attempt.reason': another(reason) }, outcome: 'not_matched' },
+      { facts: { 'order.state': 'open' }, outcome: 'undecided' },
     ],
   };
 }
@@ -97,20 +97,20 @@ export const bankAnswerRules: readonly Rule[] = [
     family: 'answer',
     cause: 'expired_card',
     certainty: { fact: 'attempt.certainty' },
-    when: { 'order.payable': true, 'attempt.reason': 'expired_card', 'attempt.storedCard': true },
+    when: { 'order.state': 'open', 'attempt.reason': 'expired_card', 'attempt.storedCard': true },
     resolution: { action: 'update_saved_card', alternatives: ['try_other_card', 'try_other_method'] },
     supersedes: ['bank-answer-expired-card'],
     source: 'systems 2.4: a stored card that has expired fails every renewal until it is replaced',
     examples: [
       {
-        facts: { 'order.payable': true, 'attempt.reason': 'expired_card', 'attempt.storedCard': true },
+        facts: { 'order.state': 'open', 'attempt.reason': 'expired_card', 'attempt.storedCard': true },
         outcome: 'matched',
       },
       {
-        facts: { 'order.payable': true, 'attempt.reason': 'expired_card', 'attempt.storedCard': false },
+        facts: { 'order.state': 'open', 'attempt.reason': 'expired_card', 'attempt.storedCard': false },
         outcome: 'not_matched',
       },
-      { facts: { 'order.payable': true, 'attempt.reason': 'expired_card' }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open', 'attempt.reason': 'expired_card' }, outcome: 'undecided' },
     ],
   },
 ];

@@ -79,7 +79,11 @@ export const customerReportRules: readonly Rule[] = [
     family: 'report',
     cause: 'authentication_pending',
     certainty: 'likely',
-    when: { 'order.payable': true, 'order.maybeOnline': true, symptom: ['auth_stuck', 'no_code_received'] },
+    when: {
+      'order.payable': true,
+      'order.maybeOnline': true,
+      any: [{ symptom: ['auth_stuck', 'no_code_received'] }, { 'bank.notified': true }],
+    },
     resolution: { action: 'contact_bank', alternatives: ['try_other_card', 'try_other_method'] },
     source: "S1.12, S2.17, S3.12: the way to authorise is the bank's; contact it, or use another card",
     examples: [
@@ -88,7 +92,12 @@ export const customerReportRules: readonly Rule[] = [
         outcome: 'matched',
       },
       {
-        facts: { 'order.payable': true, 'order.maybeOnline': true, symptom: 'no_pay_button' },
+        facts: {
+          'order.payable': true,
+          'order.maybeOnline': true,
+          symptom: 'no_pay_button',
+          'bank.notified': false,
+        },
         outcome: 'not_matched',
       },
       { facts: { 'order.payable': true, 'order.maybeOnline': true }, outcome: 'undecided' },

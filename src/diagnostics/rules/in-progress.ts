@@ -1,5 +1,15 @@
 import type { Rule } from '../rule.ts';
 
+/** Orders for which no money is registered, closed ones included: money may be on its way to them. */
+const unsettled = ['awaiting_payment', 'on_hold', 'draft', 'quote', 'expired', 'cancelled'] as const;
+
+/** Nothing is known to have been captured, and no attempt says why it failed: what a transaction says counts more. */
+const nowhereExplained = [
+  { 'money.captured': { known: false } },
+  { 'money.captured': 'none', 'attempt.saysWhy': { known: false } },
+  { 'money.captured': 'none', 'attempt.saysWhy': false },
+] as const;
+
 /** Something may still go through: nobody pays again before it is known to be dead. */
 export const inProgressRules: readonly Rule[] = [
   {
@@ -149,21 +159,29 @@ export const inProgressRules: readonly Rule[] = [
     family: 'in_progress',
     cause: 'payment_in_progress',
     certainty: 'likely',
-    when: {
-      'order.payable': true,
-      'bank.debited': true,
-      any: [
-        { 'money.captured': { known: false } },
-        { 'money.captured': 'none', 'attempt.saysWhy': { known: false } },
-        { 'money.captured': 'none', 'attempt.saysWhy': false },
-      ],
-    },
+    when: { 'order.status': unsettled, 'bank.debited': true, any: nowhereExplained },
     resolution: { action: 'escalate' },
     source: "The customer's bank shows the amount and the shop does not: find it before anybody pays again",
     examples: [
-      { facts: { 'order.payable': true, 'bank.debited': true }, outcome: 'matched' },
-      { facts: { 'order.payable': true, 'bank.debited': false }, outcome: 'not_matched' },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.status': 'awaiting_payment', 'bank.debited': true }, outcome: 'matched' },
+      { facts: { 'order.status': 'expired', 'bank.debited': true }, outcome: 'matched' },
+      { facts: { 'order.status': 'awaiting_payment', 'bank.debited': false }, outcome: 'not_matched' },
+      { facts: { 'order.status': 'awaiting_payment' }, outcome: 'undecided' },
+    ],
+  },
+  {
+    id: 'payment-claimed',
+    family: 'in_progress',
+    cause: 'payment_in_progress',
+    certainty: 'likely',
+    when: { 'order.status': unsettled, symptom: ['charged_twice', 'no_confirmation'], any: nowhereExplained },
+    resolution: { action: 'escalate' },
+    source:
+      'The customer says that he has paid and the shop holds no money: find it before anybody pays again',
+    examples: [
+      { facts: { 'order.status': 'awaiting_payment', symptom: 'no_confirmation' }, outcome: 'matched' },
+      { facts: { 'order.status': 'awaiting_payment', symptom: 'blank_page' }, outcome: 'not_matched' },
+      { facts: { 'order.status': 'awaiting_payment' }, outcome: 'undecided' },
     ],
   },
   {

@@ -26,7 +26,10 @@ export const moneyRules: readonly Rule[] = [
     source: 'The customer sees two charges and the transactions are not loaded',
     examples: [
       { facts: { symptom: 'charged_twice' }, outcome: 'matched' },
-      { facts: { symptom: 'charged_twice', 'money.captured': 'full' }, outcome: 'not_matched' },
+      {
+        facts: { symptom: 'charged_twice', 'money.captured': 'full' },
+        outcome: 'not_matched',
+      },
       { facts: {}, outcome: 'undecided' },
     ],
   },

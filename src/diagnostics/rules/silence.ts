@@ -32,6 +32,39 @@ export const silenceRules: readonly Rule[] = [
     ],
   },
   {
+    id: 'no-transaction-by-other-method',
+    family: 'silence',
+    cause: 'payment_not_started',
+    certainty: 'likely',
+    when: {
+      ...nothingTried,
+      'order.maybeCard': false,
+      any: [{ 'merchant.paysWhenOrdering': true }, { symptom: tried }],
+    },
+    resolution: { action: 'try_other_method' },
+    supersedes: [
+      'no-transaction-at-all',
+      'nothing-wrong-found',
+      'order-waits-for-payment',
+      'pay-button-not-found',
+    ],
+    source: 'S1.19, S1.21: the payment could not begin; with a wallet there is no card to look at',
+    examples: [
+      {
+        facts: { ...nothingTried, 'order.maybeCard': false, 'merchant.paysWhenOrdering': true },
+        outcome: 'matched',
+      },
+      {
+        facts: { ...nothingTried, 'order.maybeCard': true, 'merchant.paysWhenOrdering': true },
+        outcome: 'not_matched',
+      },
+      {
+        facts: { 'order.payable': true, 'order.maybeOnline': true, 'order.maybeCard': false },
+        outcome: 'undecided',
+      },
+    ],
+  },
+  {
     id: 'failed-without-a-word',
     family: 'silence',
     cause: 'generic_decline',

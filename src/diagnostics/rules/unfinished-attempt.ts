@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const bothKnown = { 'order.payable': true, 'attempt.awaitsAuthentication': true } as const;
+const bothKnown = { 'order.state': 'open', 'attempt.awaitsAuthentication': true } as const;
 
 /** The latest attempt stopped without a bank's word: where it stopped says why. */
 export const unfinishedAttemptRules: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const unfinishedAttemptRules: readonly Rule[] = [
         facts: { ...bothKnown, 'attempt.status': 'expired', 'attempt.saysWhy': false },
         outcome: 'not_matched',
       },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open' }, outcome: 'undecided' },
     ],
   },
   {
@@ -42,7 +42,7 @@ export const unfinishedAttemptRules: readonly Rule[] = [
         facts: { ...bothKnown, 'attempt.status': 'failed', 'attempt.saysWhy': false },
         outcome: 'not_matched',
       },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open' }, outcome: 'undecided' },
     ],
   },
   {
@@ -59,7 +59,7 @@ export const unfinishedAttemptRules: readonly Rule[] = [
         facts: { ...bothKnown, 'attempt.status': 'failed', 'attempt.saysWhy': false },
         outcome: 'not_matched',
       },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open' }, outcome: 'undecided' },
     ],
   },
   {
@@ -68,7 +68,7 @@ export const unfinishedAttemptRules: readonly Rule[] = [
     cause: 'customer_cancelled',
     certainty: 'likely',
     when: {
-      'order.payable': true,
+      'order.state': 'open',
       'attempt.status': 'cancelled',
       'attempt.saysWhy': false,
       'attempt.awaitsAuthentication': false,
@@ -78,15 +78,15 @@ export const unfinishedAttemptRules: readonly Rule[] = [
     examples: [
       {
         facts: {
-          'order.payable': true,
+          'order.state': 'open',
           'attempt.status': 'cancelled',
           'attempt.saysWhy': false,
           'attempt.awaitsAuthentication': false,
         },
         outcome: 'matched',
       },
-      { facts: { 'order.payable': true, 'attempt.status': 'failed' }, outcome: 'not_matched' },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open', 'attempt.status': 'failed' }, outcome: 'not_matched' },
+      { facts: { 'order.state': 'open' }, outcome: 'undecided' },
     ],
   },
   {
@@ -95,7 +95,7 @@ export const unfinishedAttemptRules: readonly Rule[] = [
     cause: 'session_expired',
     certainty: 'likely',
     when: {
-      'order.payable': true,
+      'order.state': 'open',
       'attempt.status': ['expired', 'started', 'requires_action'],
       'attempt.saysWhy': false,
       'attempt.awaitsAuthentication': false,
@@ -106,15 +106,15 @@ export const unfinishedAttemptRules: readonly Rule[] = [
     examples: [
       {
         facts: {
-          'order.payable': true,
+          'order.state': 'open',
           'attempt.status': 'started',
           'attempt.saysWhy': false,
           'attempt.awaitsAuthentication': false,
         },
         outcome: 'matched',
       },
-      { facts: { 'order.payable': true, 'attempt.status': 'failed' }, outcome: 'not_matched' },
-      { facts: { 'order.payable': true }, outcome: 'undecided' },
+      { facts: { 'order.state': 'open', 'attempt.status': 'failed' }, outcome: 'not_matched' },
+      { facts: { 'order.state': 'open' }, outcome: 'undecided' },
     ],
   },
 ];
