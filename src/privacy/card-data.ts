@@ -1,6 +1,7 @@
 import { findCodesBeside } from './codes-beside-numbers.ts';
 import { findCardNumbers, mayHoldCardNumber, type CardNumber } from './find-card-numbers.ts';
 import { findLabelledCodes, mayHoldLabelledCode } from './labelled-codes.ts';
+import { maskOddGroups } from './odd-groups.ts';
 import { hasDigit, toPlainText, toUnescapedText, withoutEscapes } from './plain-text.ts';
 import { outside, replaceSpans, type Replacement, type Span } from './spans.ts';
 
@@ -9,11 +10,14 @@ import { outside, replaceSpans, type Replacement, type Span } from './spans.ts';
  * string where there is none. Numbers that merely pass for one (ids, hashes, phone numbers) stay.
  */
 export function maskCardData(text: string): string {
-  if (!hasDigit(text)) return text;
+  return hasDigit(text) ? maskDigits(maskOddGroups(text)) : text;
+}
+
+function maskDigits(text: string): string {
   if (text.includes('\u001b')) {
     // An escape between digits is not seen. Where a number hides behind some, they go, and the text stays.
     const bare = withoutEscapes(text);
-    const masked = maskCardData(bare);
+    const masked = maskDigits(bare);
     if (masked !== bare) return masked;
   }
   const plain = toPlainText(text);

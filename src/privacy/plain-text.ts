@@ -9,8 +9,6 @@ const LOOK_ALIKES =
 const DASH = /[\p{Pd}\u2212]/u;
 // eslint-disable-next-line no-control-regex -- an escape is what is looked for
 const TERMINAL_ESCAPE = /\u001b(?:\[[0-?]{0,32}[ -/]{0,4}[@-~]|[@-Z\\-_])/g;
-/** Four groups of four behind any sign that is no letter: `4111/1111/1111/1111`. */
-const ODD_SEPARATORS = /(?<!\d)\d{4}([_/,:|+·•~*])\d{4}\1\d{4}\1\d{4}(?!\d)/g;
 /** The `B` of a magnetic stripe and labels written onto the number; the last letter gives way to a blank. */
 const GLUED_LABEL = /(%|\b(?:car|kart|cart|pa|n))[Bdertnoa](?=\d{13})/gi;
 const ESCAPED_BYTE = /%[2-7][0-9A-F]/gi;
@@ -43,9 +41,7 @@ export function hasDigit(text: string): boolean {
 
 /** The text with ASCII digits, spaces and hyphens in place of their look-alikes; every index stays the same. */
 export function toPlainText(text: string): string {
-  const spaced = text
-    .replace(ODD_SEPARATORS, (group) => group.replace(/\D/g, '-'))
-    .replace(GLUED_LABEL, '$1 ');
+  const spaced = text.replace(GLUED_LABEL, '$1 ');
   return NOT_ASCII.test(spaced) ? spaced.replace(LOOK_ALIKES, toAscii) : spaced;
 }
 

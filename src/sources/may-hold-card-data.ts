@@ -6,7 +6,7 @@ const neighbours = 24;
 
 /** Numbers grouped by odd signs, behind escapes or glued to a word: rare enough to be looked at closely. */
 // eslint-disable-next-line no-control-regex -- an escape is what is looked for
-const odd = /\u001b|\d{4}([_/,:|+·•~*])\d{4}\1\d{4}|[A-Za-z]\d{13}/;
+const odd = /\u001b|\d{4}(\D{1,12})\d{4}\1\d{4}|[A-Za-z]\d{13}/;
 
 /** The name of a security code, and a digit after it before the text ends; it may be one of another script. */
 const securityCode = new RegExp(
