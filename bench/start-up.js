@@ -15,8 +15,8 @@ const baseline = ['node', '-e', '0'];
 function prepareStore() {
   if (existsSync(store)) return;
   mkdirSync(data, { recursive: true });
-  const generator = path.join(root, 'scripts', 'run.js');
-  const command = `node ${generator} ${path.join(root, 'bench', 'generate-orders.ts')} ${orders} | node ${tool} import - --store ${store}`;
+  const generator = path.join(root, 'bench', 'generate-orders.ts');
+  const command = `node --import tsx ${generator} ${orders} | node ${tool} import - --store ${store}`;
   const { status } = spawnSync('sh', ['-c', command], { stdio: 'inherit' });
   if (status !== 0) throw new Error('the store could not be made');
 }
@@ -25,14 +25,14 @@ function prepareStore() {
 const paytriage = (...args) => ['node', tool, ...args];
 
 prepareStore();
-const email = spawnSync(
+const lookUp = spawnSync(
   'sh',
-  [
-    '-c',
-    `node ${tool} batch --store ${store} --format ndjson | sed -n 5000p | sed 's/.*"email":"\\([^"]*\\)".*/\\1/'`,
-  ],
+  ['-c', `node --import tsx ${path.join(root, 'bench', 'generate-orders.ts')} 5000 | tail -n 1`],
   { encoding: 'utf8' },
-).stdout.trim();
+);
+/** @type {{ customer: { email: string } }} */
+const { customer } = JSON.parse(lookUp.stdout);
+const { email } = customer;
 
 const fixture = path.join(root, 'fixtures', 'card-without-three-d-secure', 'orders.ndjson');
 const cases = [

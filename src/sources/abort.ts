@@ -7,21 +7,29 @@ export interface AbortWatch {
   stop(): void;
 }
 
-/** Watches a signal for waits that cannot be aborted themselves; without a signal nothing is ever aborted. */
+/**
+ * Watches a signal for waits that cannot be aborted themselves, one at a time; without a signal nothing is ever aborted.
+ * Not Promise.race against one promise of the abort: that promise would hold on to every value raced against it.
+ */
 export function watchAbort(signal: AbortSignal | undefined): AbortWatch {
   if (signal === undefined) return { race: (promise) => promise, stop: () => undefined };
-  let onAbort = (): void => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => {
-      reject(new InterruptedError());
-    };
-  });
-  // The abort may come while nothing waits for it.
-  aborted.catch(() => undefined);
-  if (signal.aborted) onAbort();
+  let giveUp: ((reason: InterruptedError) => void) | undefined;
+  const onAbort = (): void => {
+    giveUp?.(new InterruptedError());
+  };
   signal.addEventListener('abort', onAbort, { once: true });
   return {
-    race: (promise) => Promise.race([promise, aborted]),
+    race: async <T>(promise: Promise<T>): Promise<T> => {
+      if (signal.aborted) throw new InterruptedError();
+      try {
+        return await new Promise<T>((resolve, reject) => {
+          giveUp = reject;
+          promise.then(resolve, reject);
+        });
+      } finally {
+        giveUp = undefined;
+      }
+    },
     stop: () => {
       signal.removeEventListener('abort', onAbort);
     },
