@@ -25,19 +25,29 @@ function prepareStore() {
 const paytriage = (...args) => ['node', tool, ...args];
 
 prepareStore();
-const lookUp = spawnSync(
-  'sh',
-  ['-c', `node --import tsx ${path.join(root, 'bench', 'generate-orders.ts')} 5000 | tail -n 1`],
-  { encoding: 'utf8' },
-);
-/** @type {{ customer: { email: string } }} */
-const { customer } = JSON.parse(lookUp.stdout);
-const { email } = customer;
+/** An e-mail address with one order: several would be asked about. */
+function findEmail() {
+  const generator = path.join(root, 'bench', 'generate-orders.ts');
+  const { stdout } = spawnSync('node', ['--import', 'tsx', generator, '300'], { encoding: 'utf8' });
+  for (const line of stdout.trim().split('\n').reverse()) {
+    /** @type {{ customer?: { email?: string } }} */
+    const { customer } = JSON.parse(line);
+    if (customer?.email === undefined) continue;
+    const [tool = '', ...args] = paytriage('orders', customer.email, '--store', store, '--format', 'ndjson');
+    const { stdout: found } = spawnSync(tool, args, { encoding: 'utf8' });
+    if (found.trim().split('\n').length === 1 && found !== '') return customer.email;
+  }
+  throw new Error('every customer has several orders');
+}
 
-const fixture = path.join(root, 'fixtures', 'card-without-three-d-secure', 'orders.ndjson');
+const email = findEmail();
+const fixtures = path.join(root, 'fixtures');
+const coded = path.join(fixtures, 'no-money-or-over-the-limit', 'orders.ndjson');
+const worded = path.join(fixtures, 'card-without-three-d-secure', 'orders.ndjson');
 const cases = [
   ['paytriage --version', paytriage('--version'), 1.35],
-  ['paytriage diagnose, a fixture file', paytriage('diagnose', 'INF-20550', '--from', fixture), 2],
+  ['diagnose a fixture, the bank answers by code', paytriage('diagnose', 'INF-20560', '--from', coded), 2],
+  ['diagnose a fixture, the bank answers in words', paytriage('diagnose', 'INF-20550', '--from', worded), 2],
   [
     `paytriage diagnose by e-mail, ${orders} orders`,
     paytriage('diagnose', email, '--store', store, '--no-input'),

@@ -90,6 +90,20 @@ export function evaluate(set: RuleSet, values: FactValues): Evaluation {
   return { matches: rank(matches), undecided };
 }
 
+const concernedRules = new WeakMap<RuleSet, Map<string, readonly number[]>>();
+
+/** Positions of the rules that name one of these facts; worked out once for each set and question. */
+function rulesNaming(set: RuleSet, facts: readonly FactId[]): readonly number[] {
+  const known = concernedRules.get(set) ?? new Map<string, readonly number[]>();
+  concernedRules.set(set, known);
+  const key = facts.join();
+  const found =
+    known.get(key) ??
+    [...set.keys()].filter((index) => facts.some((fact) => set[index]?.facts.includes(fact)));
+  known.set(key, found);
+  return found;
+}
+
 /**
  * The evaluation once some facts have changed: only rules that name one of them are run again. The undecided rules
  * are left out; who asks again wants the matches.
@@ -100,11 +114,12 @@ export function evaluateAgain(
   values: FactValues,
   changed: readonly FactId[],
 ): Evaluation {
-  const isConcerned = ({ facts }: CompiledRule): boolean => changed.some((fact) => facts.includes(fact));
-  const matches = before.matches.filter(({ compiled }) => !isConcerned(compiled));
-  set.forEach((compiled, index) => {
-    if (!isConcerned(compiled) || compiled.test(values) !== truth.yes) return;
+  const concerned = rulesNaming(set, changed);
+  const matches = before.matches.filter(({ index }) => !concerned.includes(index));
+  for (const index of concerned) {
+    const compiled = set[index];
+    if (compiled?.test(values) !== truth.yes) continue;
     matches.push({ index, compiled, certainty: compiled.certainty(values) });
-  });
+  }
   return { matches: rank(matches), undecided: [] };
 }

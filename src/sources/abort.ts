@@ -20,6 +20,8 @@ export function watchAbort(signal: AbortSignal | undefined): AbortWatch {
   signal.addEventListener('abort', onAbort, { once: true });
   return {
     race: async <T>(promise: Promise<T>): Promise<T> => {
+      // Nobody waits for it any more: how it ends is of no interest.
+      promise.catch(() => undefined);
       if (signal.aborted) throw new InterruptedError();
       try {
         return await new Promise<T>((resolve, reject) => {

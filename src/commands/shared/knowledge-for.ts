@@ -1,3 +1,4 @@
+import { isSaidByCode } from '../../diagnostics/answers/classify-note.ts';
 import { mayHoldCodes } from '../../diagnostics/answers/codes-in-text.ts';
 import { noKnowledge, type Knowledge } from '../../diagnostics/answers/knowledge.ts';
 import type { Order, Transaction } from '../../orders/order.ts';
@@ -10,8 +11,11 @@ export async function loadKnowledge(codeFile: string | undefined): Promise<Knowl
   return readCodeFile(codeFile, builtInKnowledge);
 }
 
-function hasText({ notes = [] }: Transaction): boolean {
-  return notes.some(({ text }) => text !== undefined);
+/** Whether a transaction has a note whose text has to be read: one that its code does not settle. */
+function hasText({ notes = [], provider }: Transaction, knowledge: Knowledge): boolean {
+  return notes.some(({ text, code, scheme }) => {
+    return text !== undefined && !isSaidByCode({ code, scheme, provider }, knowledge);
+  });
 }
 
 function hasCodes({ notes = [], threeDS }: Transaction): boolean {
@@ -32,13 +36,12 @@ export class KnowledgeLoader {
   async for(orders: readonly Order[]): Promise<Knowledge> {
     if (this.#codeFile !== undefined) return (this.#all ??= await loadKnowledge(this.#codeFile));
     const transactions = orders.flatMap((order) => order.transactions ?? []);
-    const [codes, phrases] = await Promise.all([
-      transactions.some(hasCodes) ? import('../../diagnostics/answers/built-in-codes.ts') : undefined,
-      transactions.some(hasText) ? import('../../diagnostics/answers/built-in-phrases.ts') : undefined,
-    ]);
-    return {
-      codes: codes?.builtInCodes ?? noKnowledge.codes,
-      findPhrases: phrases?.findBuiltInPhrases ?? noKnowledge.findPhrases,
-    };
+    const codes = transactions.some(hasCodes)
+      ? (await import('../../diagnostics/answers/built-in-codes.ts')).builtInCodes
+      : noKnowledge.codes;
+    const known = { ...noKnowledge, codes };
+    if (!transactions.some((transaction) => hasText(transaction, known))) return known;
+    const { findBuiltInPhrases } = await import('../../diagnostics/answers/built-in-phrases.ts');
+    return { codes, findPhrases: findBuiltInPhrases };
   }
 }

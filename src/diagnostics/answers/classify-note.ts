@@ -142,9 +142,15 @@ function classifyText(note: NoteInput, knowledge: Knowledge): Answer | undefined
       : byCode;
 }
 
+/** Whether a note's code says all there is to know: nothing in its text could outweigh it. */
+export function isSaidByCode(note: NoteInput, knowledge: Knowledge): boolean {
+  return classifyCode(note, knowledge)?.strength === strengths.specificCode;
+}
+
 /** What a bank's code or note means; `unknown` where nothing in it can be diagnosed, never a guess. */
 export function classifyNote(note: NoteInput, knowledge: Knowledge): Answer {
   const byCode = classifyCode(note, knowledge);
+  if (byCode?.strength === strengths.specificCode) return byCode;
   const byText = classifyText(note, knowledge);
   if (byCode === undefined) return byText ?? nothingSaid;
   if (byText === undefined || byText.strength <= byCode.strength) return byCode;

@@ -1,4 +1,5 @@
 import type { Reason } from '../reasons.ts';
+import type { NoteWords } from './note-words.ts';
 import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
 import { alphabetSize, separator } from './symbols.ts';
 
@@ -9,7 +10,7 @@ import { alphabetSize, separator } from './symbols.ts';
 export interface PhraseData {
   /** Stems in the small alphabet, one character a symbol, separated by blanks and sorted by bucket. */
   readonly stems: string;
-  /** Buckets of stems one after another: `bucketOf` their first two symbols, and how many there are. */
+  /** Buckets of stems one after another: `bucketOf` their first symbols, and how many there are. */
   readonly buckets: readonly number[];
   /** Sets of stems one after another: how many, then their numbers. */
   readonly sets: readonly number[];
@@ -43,28 +44,36 @@ function toStemText({ symbols, whole, inside }: Stem): string {
   return `${inside ? marks.inside : ''}${whole ? marks.whole : ''}${text}`;
 }
 
-/** Reads `toStemText` back. */
-export function fromStemText(text: string): Stem {
-  const inside = text.startsWith(marks.inside);
-  const whole = text.charAt(inside ? 1 : 0) === marks.whole;
-  const symbols: number[] = [];
-  for (let at = Number(inside) + Number(whole); at < text.length; at += 1) {
-    symbols.push(text.charCodeAt(at) - firstCharacter);
+/** Where a stem's symbols begin in its text, behind its marks. */
+export function stemBegin(text: string): number {
+  const inside = text.startsWith(marks.inside) ? 1 : 0;
+  return text.startsWith(marks.whole, inside) ? inside + 1 : inside;
+}
+
+export function isWhole(text: string): boolean {
+  return text.startsWith(marks.whole, text.startsWith(marks.inside) ? 1 : 0);
+}
+
+/** Whether a stem, whose symbols begin at `begin` of its text, stands at a place of a note. */
+export function standsAt(text: string, begin: number, { symbols }: NoteWords, place: number): boolean {
+  // From behind: stems of one bucket begin alike.
+  for (let at = text.length - 1; at >= begin; at -= 1) {
+    if (text.charCodeAt(at) - firstCharacter !== symbols[place + at - begin]) return false;
   }
-  return { symbols, whole, inside };
+  return true;
 }
 
 /** Buckets for stems that begin words; as many again stand behind them for stems inside words. */
-export const bucketCount = alphabetSize * alphabetSize;
+export const bucketCount = alphabetSize ** 3;
 
-/** The bucket of a stem or of a place in a note: its first two symbols, the second a separator where there is none. */
-export function bucketOf(first: number, second: number): number {
-  return first * alphabetSize + second;
+/** The bucket of a stem or of a place in a note: its first three symbols, separators where there are fewer. */
+export function bucketOf(first: number, second: number, third: number): number {
+  return (first * alphabetSize + second) * alphabetSize + third;
 }
 
 function bucketOfStem({ symbols, inside }: Stem): number {
-  const [first = separator, second = separator] = symbols;
-  return bucketOf(first, second) + (inside ? bucketCount : 0);
+  const [first = separator, second = separator, third = separator] = symbols;
+  return bucketOf(first, second, third) + (inside ? bucketCount : 0);
 }
 
 /** Gives every different thing a number, in the order in which they come. */

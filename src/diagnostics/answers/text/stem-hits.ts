@@ -1,7 +1,6 @@
 import type { NoteWords } from './note-words.ts';
-import { bucketCount, bucketOf, fromStemText, type PhraseData } from './phrase-data.ts';
-import { alphabetSize, separator } from './symbols.ts';
-import { Trie } from './trie.ts';
+import { bucketCount, bucketOf, isWhole, standsAt, stemBegin, type PhraseData } from './phrase-data.ts';
+import { separator } from './symbols.ts';
 
 /** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
@@ -18,11 +17,9 @@ export class StemHits {
   /** Numbers of the alternatives that occur, in the order in which they were met. */
   readonly met: number[] = [];
   readonly #texts: readonly string[];
-  readonly #isWhole: boolean[] = [];
-  /** For each bucket its first stem and how many it has; its trie is made when a note first needs it. */
+  /** For each bucket its first stem and how many it has. */
   readonly #first = new Int32Array(2 * bucketCount);
   readonly #count = new Int32Array(2 * bucketCount);
-  readonly #tries: (Trie | undefined)[] = [];
   /** For each stem the sets it belongs to, numbered as alternatives. */
   readonly #setsOfStem: (number[] | undefined)[] = [];
   /** For each alternative, its hits in this note. */
@@ -50,21 +47,6 @@ export class StemHits {
     this.alternatives = set;
   }
 
-  #trieOf(bucket: number): Trie {
-    const known = this.#tries[bucket];
-    if (known !== undefined) return known;
-    const first = this.#first[bucket] ?? 0;
-    const texts = this.#texts.slice(first, first + (this.#count[bucket] ?? 0));
-    const trie = new Trie(texts.reduce((sum, text) => sum + text.length, 0));
-    texts.forEach((text, index) => {
-      const { symbols, whole } = fromStemText(text);
-      this.#isWhole[first + index] = whole;
-      trie.add(symbols, first + index);
-    });
-    this.#tries[bucket] = trie;
-    return trie;
-  }
-
   /** The hits of an alternative in the last note, in the order of the text; empty where it does not occur. */
   of(alternative: number): readonly number[] {
     return this.#hitsOf[alternative] ?? none;
@@ -80,10 +62,14 @@ export class StemHits {
     for (let word = 0; word < starts.length; word += 1) {
       const start = starts[word] ?? 0;
       const end = starts[word + 1] ?? length;
-      this.#walk(bucketAt(note, start), note, start, word);
-      // Stems of one letter stand in a bucket of their own.
-      const alone = bucketOf(symbols[start] ?? separator, separator);
-      if (alone !== bucketAt(note, start)) this.#walk(alone, note, start, word);
+      const first = symbols[start] ?? separator;
+      const bucket = bucketAt(note, start);
+      this.#walk(bucket, note, start, word);
+      // Stems of one or two letters stand in buckets of their own.
+      const two = bucketOf(first, symbolAt(note, start + 1), separator);
+      if (two !== bucket) this.#walk(two, note, start, word);
+      const one = bucketOf(first, separator, separator);
+      if (one !== two) this.#walk(one, note, start, word);
       for (let at = start; at < end; at += 1) this.#walk(bucketCount + bucketAt(note, at), note, at, word);
     }
   }
@@ -93,21 +79,16 @@ export class StemHits {
     this.met.length = this.word.length = this.start.length = this.end.length = 0;
   }
 
+  /** Tries the stems of a bucket where it stands in the note: few, and most of them differ at the third letter. */
   #walk(bucket: number, note: NoteWords, start: number, word: number): void {
-    // Most pairs of letters begin no stem.
-    if (this.#count[bucket] === 0) return;
-    const { next, ends, lists } = this.#tries[bucket] ?? this.#trieOf(bucket);
-    const { symbols, length } = note;
-    let node = 0;
-    for (let at = start; at < length; at += 1) {
-      node = next[node * alphabetSize + (symbols[at] ?? separator)] ?? 0;
-      if (node === 0) return;
-      const list = ends[node] ?? 0;
-      if (list === 0) continue;
-      for (const stem of lists[list] ?? none) {
-        if (this.#isWhole[stem] !== true || endsWord(note, at + 1, word))
-          this.#file(stem, word, start, at + 1);
-      }
+    const first = this.#first[bucket] ?? 0;
+    const end = first + (this.#count[bucket] ?? 0);
+    for (let stem = first; stem < end; stem += 1) {
+      const text = this.#texts[stem] ?? '';
+      const begin = stemBegin(text);
+      const until = start + text.length - begin;
+      if (until > note.length || !standsAt(text, begin, note, start)) continue;
+      if (!isWhole(text) || endsWord(note, until, word)) this.#file(stem, word, start, until);
     }
   }
 
@@ -131,8 +112,12 @@ export class StemHits {
 
 const none: readonly number[] = [];
 
-function bucketAt({ symbols, length }: NoteWords, at: number): number {
-  return bucketOf(symbols[at] ?? separator, at + 1 < length ? (symbols[at + 1] ?? separator) : separator);
+function symbolAt({ symbols, length }: NoteWords, at: number): number {
+  return at < length ? (symbols[at] ?? separator) : separator;
+}
+
+function bucketAt(note: NoteWords, at: number): number {
+  return bucketOf(symbolAt(note, at), symbolAt(note, at + 1), symbolAt(note, at + 2));
 }
 
 /** Whether a word ends before this symbol: at a separator, or where the next word begins inside `cardExpired`. */
