@@ -1,4 +1,5 @@
 import { AppError, Exit, InterruptedError } from '../errors.ts';
+import type { Order } from '../orders/order.ts';
 import { readOrders } from '../sources/read-orders.ts';
 import { openStore } from '../store/open-store.ts';
 import { countOutcomes, noOutcomes, type OutcomeCounts } from '../store/outcome.ts';
@@ -9,9 +10,24 @@ import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 
+/** Fifty-three bits of a text: a million keys as texts would fill the memory that the import may use. */
+function toHash(text: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+}
+
 /** Takes orders in, whole chunks at a time: interrupted, the store holds what was committed and no half. */
 class Intake {
   counts: OutcomeCounts = noOutcomes;
+  /** Records of an order that this run had read a record of before; payments of one order are no such thing. */
+  duplicates = 0;
+  readonly #seen = new Set<number>();
   #waiting: IncomingOrder[] = [];
   readonly #store: Store;
 
@@ -20,8 +36,15 @@ class Intake {
   }
 
   async add(orders: readonly IncomingOrder[]): Promise<void> {
+    for (const { order, partial } of orders) if (!partial) this.#see(order);
     this.#waiting.push(...orders);
     if (this.#waiting.length >= putSize) await this.flush();
+  }
+
+  #see({ merchant, number }: Order): void {
+    const key = toHash(`${merchant}\n${number}`);
+    if (this.#seen.has(key)) this.duplicates += 1;
+    else this.#seen.add(key);
   }
 
   async flush(): Promise<void> {
@@ -57,12 +80,18 @@ function toText(read: number, invalid: number, counts: OutcomeCounts): string {
   return `${parts.join(', ')}\n`;
 }
 
+interface Taken {
+  readonly counts: OutcomeCounts;
+  readonly duplicates: number;
+  readonly failure: AppError | undefined;
+}
+
 async function takeIn(
   paths: readonly string[],
   flags: ImportFlags,
   context: Context,
   report: InputReport,
-): Promise<{ readonly counts: OutcomeCounts; readonly failure: AppError | undefined }> {
+): Promise<Taken> {
   const store = await openStore({ mode: 'write', ...(flags.store !== undefined && { path: flags.store }) });
   try {
     const intake = new Intake(store);
@@ -80,7 +109,7 @@ async function takeIn(
     }
     // What was read before a file that cannot be read, or before Ctrl-C, is whole and is kept.
     await intake.flush();
-    return { counts: intake.counts, failure };
+    return { counts: intake.counts, duplicates: intake.duplicates, failure };
   } finally {
     report.finish();
     await store.close();
@@ -91,7 +120,10 @@ export const runImport: RunImport = async ([paths], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, ['terminal', 'json'] as const, 'terminal');
   const report = new InputReport(context, flags.verbose);
-  const { counts, failure } = await takeIn(paths, flags, context, report);
+  const { counts, duplicates, failure } = await takeIn(paths, flags, context, report);
+  if (duplicates > 0) {
+    terminal.warn(`${duplicates} records tell of an order again: the later one of each counts.`);
+  }
   if (counts.keptFinal > 0) {
     terminal.warn(
       `${counts.keptFinal} records would have reopened a paid or closed order without updatedAt: the stored ones were kept.`,
