@@ -33,13 +33,14 @@ export const strengths = {
 } as const;
 export type Strength = (typeof strengths)[keyof typeof strengths];
 
-const generic: ReadonlySet<Reason> = new Set(['do_not_honor', 'generic_decline', 'unknown']);
+/** A bank that only says no is sure of the no and not of a cause. */
+export const genericReasons: ReadonlySet<Reason> = new Set(['do_not_honor', 'generic_decline', 'unknown']);
 
 /** Strength of a code or phrase by what it says: a reason that says nothing specific must not hide one that does. */
 export function strengthOf(reason: Reason, matched: 'code' | 'phrase'): Strength {
   if (reason === 'unknown') return strengths.none;
   if (reason === 'not_a_failure') return strengths.success;
-  if (generic.has(reason)) return matched === 'code' ? strengths.genericCode : strengths.genericPhrase;
+  if (genericReasons.has(reason)) return matched === 'code' ? strengths.genericCode : strengths.genericPhrase;
   // The protocol's own fields tell more exactly how an authentication ended than any wording of it.
   if (reason === 'authentication_failed') return strengths.authenticationPhrase;
   return matched === 'code' ? strengths.specificCode : strengths.specificPhrase;

@@ -1,5 +1,5 @@
 import type { Certainty } from '../vocabulary.ts';
-import { nothingSaid, strengthOf, strengths, type Answer, type Strength } from './answer.ts';
+import { genericReasons, nothingSaid, strengthOf, strengths, type Answer, type Strength } from './answer.ts';
 import type { CodeEntry } from './code-table.ts';
 import { findCodesInText } from './codes-in-text.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,13 +16,10 @@ export interface NoteInput {
   readonly network?: string | undefined;
 }
 
-/** A bank that only says no is sure of the no and not of a cause. */
-const generic: ReadonlySet<Reason> = new Set(['do_not_honor', 'generic_decline', 'unknown']);
-
 function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
   return {
     reason: entry.reason,
-    certainty: generic.has(entry.reason) ? 'likely' : certainty,
+    certainty: genericReasons.has(entry.reason) ? 'likely' : certainty,
     matched: 'code',
     strength: strengthOf(entry.reason, 'code'),
     retry: entry.retry ?? reasonFacts(entry.reason).retry,
