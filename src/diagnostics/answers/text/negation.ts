@@ -18,7 +18,8 @@ const negators = keys(
 /** Words that may stand between a negation and what it negates: "not an expired card", "n'est pas encore expirée". */
 const fillers = keys(
   'a an the been any yet t ist wurde war noch eine ein der die das est ete encore un une de d du des le la les l ' +
-    'e sono stato stata stati state essere viene ancora risulta piu il lo una uno sospetto di motivo',
+    'e sono stato stata stati state essere viene ancora risulta piu il lo una uno sospetto di motivo ' +
+    'be have has siamo abbiamo ho ha hanno ci',
 );
 
 /** Longest word that could be one of the lists'. */
