@@ -33,8 +33,9 @@ export function saysNothing({ expected }: LabelledNote): boolean {
   return silent.has(expected);
 }
 
-export function isConfident({ reason }: Answer): boolean {
-  return !silent.has(reason) && !isSuccess(reason);
+/** Whether an answer claims a cause: a specific reason that is more than possible. */
+export function isConfident({ reason, certainty }: Pick<Answer, 'reason' | 'certainty'>): boolean {
+  return !silent.has(reason) && !isSuccess(reason) && certainty !== 'possible';
 }
 
 function harmOf({ expected, acceptable }: LabelledNote, { reason, retry }: Answer): string | undefined {
@@ -50,7 +51,8 @@ function harmOf({ expected, acceptable }: LabelledNote, { reason, retry }: Answe
   ) {
     return 'a retry is advised where it is forbidden';
   }
-  if (right.every(isSuccess) && isConfident({ reason } as Answer)) return 'a success is read as a failure';
+  if (right.every(isSuccess) && !silent.has(reason) && !isSuccess(reason))
+    return 'a success is read as a failure';
   if (!right.some(isSuccess) && isSuccess(reason)) return 'a failure is read as a success';
   return undefined;
 }

@@ -137,3 +137,37 @@ describe('given both', () => {
     );
   });
 });
+
+describe('given words that only hint at a cause', () => {
+  it.each(['Unable to process the payment', 'Impossibile elaborare il pagamento'])(
+    'calls it possible: "%s"',
+    (text) => {
+      expect(classifyNote({ text })).toMatchObject({ reason: 'psp_technical_error', certainty: 'possible' });
+    },
+  );
+
+  it('calls what is stated likely', () => {
+    expect(classifyNote({ text: 'Technical error at the gateway' }).certainty).toBe('likely');
+  });
+});
+
+describe('given boilerplate beside the reason', () => {
+  it.each([
+    ['Autenticazione fallita. Contattare la banca se il problema persiste.', 'authentication_failed'],
+    ['Pagamento negato. Riprovi più tardi o usi una carta diversa.', 'generic_decline'],
+    ['Fondi insufficienti. La carta potrebbe essere già stata addebitata.', 'insufficient_funds'],
+    ['Card expired. Please try again if the error persists.', 'expired_card'],
+  ])('reads the reason: "%s"', (text, reason) => {
+    expect(classifyNote({ text }).reason).toBe(reason);
+  });
+});
+
+describe('given a success that is negated', () => {
+  it.each([
+    'The order could not be completed',
+    'Non abbiamo ricevuto il pagamento',
+    'Non siamo riusciti a pagare',
+  ])('does not read a success: "%s"', (text) => {
+    expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
+  });
+});

@@ -84,6 +84,13 @@ function languageOf(text: string): () => string | undefined {
   return () => (guess ??= { language: guessLanguage(text) }).language;
 }
 
+/** A phrase of this priority or lower is a hint at a cause ("could not be processed"), not a statement of one. */
+const hintPriority = -3;
+
+function certaintyOf({ reason, match }: Found): Certainty {
+  return reason === 'generic_decline' || match.priority <= hintPriority ? 'possible' : 'likely';
+}
+
 function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
   const matches = findPhrases(text);
   const boilerplate = matches.filter(({ reason }) => reason === '-');
@@ -100,7 +107,7 @@ function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | und
   const { reason, strength, match } = best;
   return {
     reason,
-    certainty: reason === 'generic_decline' ? 'possible' : 'likely',
+    certainty: certaintyOf(best),
     matched: 'phrase',
     strength,
     retry: reasonFacts(reason).retry,
