@@ -152,6 +152,11 @@ describe('given both', () => {
     expect(classifyNote({ ...note, text: 'Abgelehnt' }).reason).toBe(classifyNote(note).reason);
   });
 
+  it('keeps secret what a guessed number may have to, whatever the words say', () => {
+    const note = { provider: 'acme', code: '00141', text: 'Die Karte ist abgelaufen' };
+    expect(classifyNote(note)).toMatchObject({ reason: 'expired_card', sayToCustomer: 'never' });
+  });
+
   it('reads the text where nobody knows the code', () => {
     expect(classifyNote({ scheme: 'iso8583', code: '??', text: 'Insufficient funds' }).matched).toBe(
       'phrase',

@@ -30,12 +30,15 @@ function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
   };
 }
 
-/** A number says little where its scheme is a guess, and a note's words may say more; an identifier speaks for itself. */
+/**
+ * A number says little where its scheme is a guess, and a note's words may say more; an identifier speaks for itself.
+ * What the number might have to keep secret stays secret, whatever the words say.
+ */
 function toGuess(answer: Answer): Answer {
   const isIdentifier = /[a-z]{4}/i.test(answer.code ?? '');
-  return isIdentifier || answer.strength < strengths.guessedCode
-    ? answer
-    : { ...answer, strength: strengths.guessedCode };
+  if (isIdentifier || answer.strength < strengths.guessedCode) return answer;
+  const { sayToCustomer } = reasonFacts(answer.reason);
+  return { ...answer, strength: strengths.guessedCode, sayToCustomer };
 }
 
 /** A code with a known scheme is read there; else through the provider; else only where every scheme agrees. */
