@@ -20,16 +20,17 @@ export interface Answer {
   readonly meaning?: string;
 }
 
-/** Higher wins: scoped code, then specific phrase, then 3-D Secure fields, then what is merely general. */
+/** Higher wins: scoped code, then specific phrase, then 3-D Secure fields, then a number whose scheme is guessed, then what is merely general. */
 export const strengths = {
   none: 0,
   success: 1,
   genericPhrase: 2,
   genericCode: 3,
-  authenticationPhrase: 4,
-  threeDS: 5,
-  specificPhrase: 6,
-  specificCode: 7,
+  guessedCode: 4,
+  authenticationPhrase: 5,
+  threeDS: 6,
+  specificPhrase: 7,
+  specificCode: 8,
 } as const;
 export type Strength = (typeof strengths)[keyof typeof strengths];
 

@@ -76,6 +76,20 @@ describe('given a text', () => {
     }
   });
 
+  it('takes some words for an answer only where they are all the note says', () => {
+    const read = (text: string): string => classifyNote({ text }).reason;
+    expect(['Bestätigt', 'Approuvé.', 'Status: bezahlt'].map(read)).toEqual(Array(3).fill('not_a_failure'));
+    expect(read('Die Lieferadresse wurde bestätigt und geändert')).toBe('unknown');
+    expect(read('Nicht autorisiert')).not.toBe('not_a_failure');
+  });
+
+  it('does not take the advice that follows for what happened', () => {
+    const read = (text: string): string => classifyNote({ text }).reason;
+    expect(read('Ihre Karte wurde abgelehnt. Bitte rufen Sie Ihre Bank an.')).toBe('generic_decline');
+    expect(read('Bitte rufen Sie Ihre Bank an.')).toBe('call_issuer');
+    expect(read('Karte gestohlen. Bitte rufen Sie Ihre Bank an.')).toBe('lost_or_stolen_card');
+  });
+
   it.each(['', '   ', 'hello', 'Order placed by Ada', '4111 1111 1111 1111', '\u0000\u0007'])(
     'finds nothing in "%s"',
     (text) => {
@@ -129,6 +143,18 @@ describe('given both', () => {
     expect(both('54', 'Do not honor')).toBe('expired_card');
     expect(both('05', 'Insufficient funds')).toBe('insufficient_funds');
     expect(both('43', 'Insufficient funds')).toBe('lost_or_stolen_card');
+  });
+
+  it('believes the words more than a number whose scheme it has to guess', () => {
+    const note = { provider: 'acme', code: '4109' };
+    expect(classifyNote(note)).toMatchObject({ matched: 'code', certainty: 'likely' });
+    expect(classifyNote({ ...note, text: 'Die Karte ist abgelaufen' }).reason).toBe('expired_card');
+    expect(classifyNote({ ...note, text: 'Abgelehnt' }).reason).toBe(classifyNote(note).reason);
+  });
+
+  it('keeps secret what a guessed number may have to, whatever the words say', () => {
+    const note = { provider: 'acme', code: '00141', text: 'Die Karte ist abgelaufen' };
+    expect(classifyNote(note)).toMatchObject({ reason: 'expired_card', sayToCustomer: 'never' });
   });
 
   it('reads the text where nobody knows the code', () => {

@@ -30,6 +30,17 @@ function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
   };
 }
 
+/**
+ * A number says little where its scheme is a guess, and a note's words may say more; an identifier speaks for itself.
+ * What the number might have to keep secret stays secret, whatever the words say.
+ */
+function toGuess(answer: Answer): Answer {
+  const isIdentifier = /[a-z]{4}/i.test(answer.code ?? '');
+  if (isIdentifier || answer.strength < strengths.guessedCode) return answer;
+  const { sayToCustomer } = reasonFacts(answer.reason);
+  return { ...answer, strength: strengths.guessedCode, sayToCustomer };
+}
+
 /** A code with a known scheme is read there; else through the provider; else only where every scheme agrees. */
 function classifyCode(
   { code, scheme, provider, network }: NoteInput,
@@ -45,7 +56,7 @@ function classifyCode(
   }
   const [first, ...others] = codes.findInEveryScheme(code, network);
   if (first === undefined) return undefined;
-  if (others.every(({ reason }) => reason === first.reason)) return fromEntry(first, 'likely');
+  if (others.every(({ reason }) => reason === first.reason)) return toGuess(fromEntry(first, 'likely'));
   // Nobody knows which is meant; what one of them must keep secret is kept.
   const readings = [first, ...others].map(({ reason }) => reasonFacts(reason).sayToCustomer);
   return { ...nothingSaid, sayToCustomer: strictest(readings) };
@@ -78,6 +89,23 @@ function isBetter(a: Found, b: Found, language: () => string | undefined): boole
   return difference > 0;
 }
 
+/** Reasons that are also given as advice: "Declined. Please call your bank" tells what to do, not what happened. */
+const givenAsAdvice: ReadonlySet<Reason | '-'> = new Set(['call_issuer', 'try_again_later']);
+
+/** Whether a sentence before this match already says what happened. */
+function isAdvice(match: PhraseMatch, matches: readonly PhraseMatch[], text: string): boolean {
+  return (
+    givenAsAdvice.has(match.reason) &&
+    matches.some(
+      ({ reason, end }) =>
+        reason !== '-' &&
+        !givenAsAdvice.has(reason) &&
+        end <= match.start &&
+        /[.!?;] /.test(text.slice(end, match.start)),
+    )
+  );
+}
+
 /** Works it out once, and only where phrases of several languages compete. */
 function languageOf(text: string): () => string | undefined {
   let guess: { readonly language: string | undefined } | undefined;
@@ -100,6 +128,7 @@ function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | und
     const { reason } = match;
     if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
       continue;
+    if (isAdvice(match, matches, text)) continue;
     const found = { reason, strength: strengthOf(reason, 'phrase'), match };
     if (best === undefined || isBetter(found, best, language)) best = found;
   }

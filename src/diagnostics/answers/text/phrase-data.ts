@@ -33,7 +33,7 @@ export const phraseFields = {
   words: 7,
 } as const;
 
-export const phraseFlags = { ordered: 1, negates: 2 } as const;
+export const phraseFlags = { ordered: 1, negates: 2, alone: 4 } as const;
 const marks = { inside: '*', whole: '#' } as const;
 
 /** The character of a symbol: what is printed is readable, what is read back is exact. */
@@ -122,8 +122,11 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
   const reasons = new Numbering<Reason | '-'>();
   const languages = new Numbering<string>();
   const rows = phrases.map((phrase) => {
-    const { reason, language, priority, reach, ordered, negates } = phrase;
-    const flags = (ordered ? phraseFlags.ordered : 0) + (negates ? phraseFlags.negates : 0);
+    const { reason, language, priority, reach, ordered, negates, alone } = phrase;
+    const flags =
+      (ordered ? phraseFlags.ordered : 0) +
+      (negates ? phraseFlags.negates : 0) +
+      (alone ? phraseFlags.alone : 0);
     const rarest = phrase.words.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
     const fields = [reasons.of(reason), languages.of(language), priority, reach, flags, placeOf(rarest)];
     return [...fields, ...phrase.words.map(placeOf)];

@@ -129,7 +129,9 @@ export class PhraseIndex {
 
   /** Looks for a phrase where its rarest word stands; `#chosen` holds its hits afterwards. */
   #occurs(phrase: number, note: NoteWords): boolean {
-    const negates = (this.#field(phrase, 'flags') & phraseFlags.negates) !== 0;
+    const flags = this.#field(phrase, 'flags');
+    if ((flags & phraseFlags.alone) !== 0 && note.starts.length > this.#field(phrase, 'reach')) return false;
+    const negates = (flags & phraseFlags.negates) !== 0;
     for (const hit of this.#hitsOfWord(this.#field(phrase, 'rarest'))) {
       if (this.#gather(phrase, hit, note) && (negates || !this.#isNegated(note))) return true;
     }

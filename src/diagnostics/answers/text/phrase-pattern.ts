@@ -36,7 +36,8 @@ function toSymbols(text: string): readonly number[] {
  * Reads the patterns of phrases. Words are separated by blanks and may stand in any order, near each other:
  * `insuf fund` finds "funds are insufficient". A word stands for every word that begins with it; `fund=` only for
  * itself, `*limit` also for "Kartenlimit"; `a|b` for either, `@not` for a set of words, `3_d` for two words in a row.
- * A leading `>` keeps the order, a trailing `~9` lets the phrase spread over nine words.
+ * A leading `>` keeps the order, a trailing `~9` lets the phrase spread over nine words. A leading `^` finds it only
+ * where it is the whole note, of no more words than it may spread over: "Approved" says what "as approved" does not.
  */
 export class PhraseReader {
   readonly #sets: WordSets;
@@ -51,8 +52,10 @@ export class PhraseReader {
   /** Throws PhraseError where the line cannot be read. */
   read({ reason, language, priority, pattern }: PhraseSource): Phrase {
     if (reason !== '-' && !isReason(reason)) throw new PhraseError(`there is no reason "${reason}"`);
-    const ordered = pattern.startsWith('>');
-    const parts = (ordered ? pattern.slice(1) : pattern).split(' ').filter((part) => part !== '');
+    const alone = pattern.startsWith('^');
+    const rest = alone ? pattern.slice(1) : pattern;
+    const ordered = rest.startsWith('>');
+    const parts = (ordered ? rest.slice(1) : rest).split(' ').filter((part) => part !== '');
     const last = parts.at(-1);
     const reach = last?.startsWith('~') === true ? Number(last.slice(1)) : undefined;
     if (reach !== undefined) parts.pop();
@@ -69,6 +72,7 @@ export class PhraseReader {
       words,
       reach: reach ?? span + (parts.length === 1 ? 0 : slack),
       ordered,
+      alone,
       negates: parts.some((part) => part.includes('@not')),
     };
   }

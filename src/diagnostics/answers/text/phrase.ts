@@ -13,6 +13,8 @@ export interface Phrase {
   readonly reach: number;
   /** The words must stand in this order. */
   readonly ordered: boolean;
+  /** It says this only where it is all the note says: the note has no more words than `reach`. */
+  readonly alone: boolean;
   /** One of its words is itself a negation ("not enough money"), so that none before it turns it round. */
   readonly negates: boolean;
 }
