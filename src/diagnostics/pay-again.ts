@@ -11,8 +11,9 @@ function isRefusedByMerchant(situation: Situation): boolean {
   return valueOf('card.accepted', situation) === false || valueOf('method.accepted', situation) === false;
 }
 
-/** The customer waits for the bank and the transactions are not loaded: the attempt may be alive at this moment. */
+/** The customer waits for the bank and the transactions are not loaded: an open order's attempt may be alive now. */
 function mayBeRunning(situation: Situation): boolean {
+  if (valueOf('order.state', situation) !== 'open') return false;
   const symptom = valueOf('symptom', situation);
   const waits = symptom === 'auth_stuck' || symptom === 'no_code_received';
   return waits && situation.transactions === undefined && !isRefusedByMerchant(situation);
@@ -36,11 +37,10 @@ function isHeldByGateway(situation: Situation): boolean {
 }
 
 function holdsMoney(situation: Situation): boolean {
-  const { money, order } = situation;
+  const { money } = situation;
   if (money !== undefined && money.captured !== 'none') return true;
   if (valueOf('order.state', situation) === 'paid') return true;
-  const isSettled = order.status === 'refunded' || order.status === 'partially_refunded';
-  return (isClaimed(situation) && !isSettled) || isHeldByGateway(situation);
+  return isClaimed(situation) || isHeldByGateway(situation);
 }
 
 /**
