@@ -274,11 +274,11 @@ describe('rules lint', () => {
   });
 });
 
-const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]']
-  .concat(
-    [...'bcdefghi'].map((name, index) => `${name}: &${name} [${`*${'abcdefghi'[index] ?? ''}, `.repeat(9)}]`),
-  )
-  .join('\n');
+/** Each line nine times the one before. */
+const bomb = Array.from({ length: 9 }, (_, index) => {
+  const inner = index === 0 ? 'x' : `*a${index - 1}`;
+  return `a${index}: &a${index} [${Array.from({ length: 9 }, () => inner).join(', ')}]`;
+}).join('\n');
 const circle = `rules:
   - { id: a, family: report, cause: unknown, certainty: likely, when: { symptom: other }, resolution: { action: wait }, supersedes: [b] }
   - { id: b, family: report, cause: unknown, certainty: likely, when: { symptom: other }, resolution: { action: wait }, supersedes: [a] }
