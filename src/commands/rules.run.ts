@@ -24,6 +24,16 @@ function toRow(entry: RuleEntry): readonly string[] {
   return [id, cause, sure, resolution.action, family, ...standingOf(entry), source];
 }
 
+const tableColumns = ['id', 'cause', 'certainty', 'action', 'family', 'origin'] as const;
+
+/** A terminal is too narrow for all columns: origin and state become one, and the source is left to `rules show`. */
+function toTableRow(entry: RuleEntry): readonly string[] {
+  const [origin, state] = standingOf(entry);
+  const told =
+    state === 'in force' ? origin : state.startsWith('disabled') ? 'disabled' : `${origin} (${state})`;
+  return [...toRow(entry).slice(0, 5), told];
+}
+
 function toDocument(entry: RuleEntry): object {
   const { place, replaces = false, disabledBy = null } = entry;
   return { ...entry.rule, origin: place ?? 'built-in', replaces, disabledBy };
@@ -39,6 +49,8 @@ export const runRulesList: RunRulesList = async (_args, flags, { terminal }) => 
   if (format === 'json') await terminal.write(`${toSafeJson(sorted.map(toDocument), 2)}\n`);
   else if (format === 'ndjson') {
     await terminal.write(sorted.map((entry) => `${toSafeJson(toDocument(entry))}\n`).join(''));
+  } else if (format === 'table') {
+    await terminal.write(await renderRows(tableColumns, sorted.map(toTableRow), format, terminal));
   } else await terminal.write(await renderRows(columns, sorted.map(toRow), format, terminal));
   return Exit.ok;
 };
