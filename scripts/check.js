@@ -8,7 +8,16 @@ import path from 'node:path';
 const root = path.join(import.meta.dirname, '..');
 
 // Names of package.json's scripts; the longest first, so that the short ones fill the other core.
-const checks = ['lint', 'typecheck', 'format:check', 'lint:unused', 'lint:package'];
+const checks = [
+  'lint',
+  'typecheck',
+  'format:check',
+  'lint:unused',
+  'lint:package',
+  'rules:test',
+  'rules:coverage',
+  'rules:lint',
+];
 
 const tally = { passed: 0, failed: 0 };
 

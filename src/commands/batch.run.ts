@@ -13,6 +13,7 @@ import { chooseAgentLanguage } from './shared/language.ts';
 import { openOrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
 import { Selection } from './shared/selection.ts';
+import { loadRuleBook } from './shared/rule-book.ts';
 import { Triage } from './shared/triage.ts';
 import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
@@ -57,6 +58,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
   const format = chooseFormat(flags, batchFormats, terminal.stdoutIsTTY ? 'table' : 'tsv');
   const writer = createBatchWriter(format, terminal.width);
   const triage = new Triage({
+    book: await loadRuleBook(flags.ruleFile),
     language: chooseAgentLanguage(flags.lang, terminal),
     now: readClock(flags.now),
     told: new Map(),

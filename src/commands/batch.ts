@@ -2,7 +2,13 @@ import { Command, Option } from 'commander';
 import { orderStatuses } from '../orders/vocabulary.ts';
 import { runBatch } from './batch.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCodeFileFlag, addCommonFlags, addOrderFlags, type BatchFlags } from './shared/flags.ts';
+import {
+  addCodeFileFlag,
+  addCommonFlags,
+  addOrderFlags,
+  addRuleFileFlag,
+  type BatchFlags,
+} from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
 export type RunBatch = Run<[readonly string[]], BatchFlags>;
@@ -29,6 +35,7 @@ export function batchCommand(run: Runner): Command {
       new Option('--related', 'with --from: look for the same order paid elsewhere (reads the files twice)'),
     )
     .addHelpText('after', examples);
-  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
+  addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
+  addRuleFileFlag(addCodeFileFlag(command));
   return run.as(command, runBatch);
 }

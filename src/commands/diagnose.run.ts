@@ -16,6 +16,7 @@ import { chooseAgentLanguage } from './shared/language.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { readTold } from './shared/told.ts';
+import { loadRuleBook } from './shared/rule-book.ts';
 import { Triage } from './shared/triage.ts';
 import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
@@ -42,6 +43,7 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, formats, 'terminal');
   const triage = new Triage({
+    book: await loadRuleBook(flags.ruleFile),
     language: chooseAgentLanguage(flags.lang, terminal),
     now: readClock(flags.now),
     told: readTold(flags.symptom, flags.answer),

@@ -2,10 +2,17 @@ import { Command, Option } from 'commander';
 import { symptoms } from '../diagnostics/vocabulary.ts';
 import { runDiagnose } from './diagnose.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCodeFileFlag, addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import {
+  addCodeFileFlag,
+  addCommonFlags,
+  addOrderFlags,
+  addRuleFileFlag,
+  type OrderFlags,
+  type RuleFlags,
+} from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
-export interface DiagnoseFlags extends OrderFlags {
+export interface DiagnoseFlags extends OrderFlags, RuleFlags {
   readonly symptom?: string;
   readonly answer?: string[];
 }
@@ -29,6 +36,7 @@ export function diagnoseCommand(run: Runner): Command {
     .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
     .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'))
     .addHelpText('after', examples);
-  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv'])));
+  addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
+  addRuleFileFlag(addCodeFileFlag(command));
   return run.as(command, runDiagnose);
 }

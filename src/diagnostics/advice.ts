@@ -1,6 +1,7 @@
 import { isReason, reasonFacts } from './answers/reasons.ts';
 import type { Transaction } from '../orders/order.ts';
 import type { Situation } from './facts/situation.ts';
+import { findPayBar, type PayBar } from './pay-again.ts';
 import type { Advice } from './rule.ts';
 import type { Action, Actor, Cause, Retry } from './vocabulary.ts';
 
@@ -72,19 +73,21 @@ function withoutBarredCard(advice: FullAdvice): FullAdvice {
 const unpaid = (alternatives: readonly Action[]): readonly Action[] =>
   alternatives.filter((action) => !actionFacts[action].pays);
 
-/** The customer waits for the bank and the transactions are not loaded: the attempt may be alive at this moment. */
-function mayBeRunning({ transactions, told }: Situation): boolean {
-  const symptom = told.get('symptom');
-  return transactions === undefined && (symptom === 'auth_stuck' || symptom === 'no_code_received');
-}
+/** Waiting settles what is under way; what has waited long enough, and money that is there, someone has to look at. */
+const insteadOfPaying: Readonly<Record<PayBar, Action>> = {
+  alive: 'wait',
+  may_be_running: 'wait',
+  overdue: 'escalate',
+  money_there: 'escalate',
+};
 
-function withoutPaying(advice: FullAdvice, isOverdue: boolean): FullAdvice {
+function withoutPaying(advice: FullAdvice, bar: PayBar): FullAdvice {
   const alternatives = unpaid(advice.alternatives);
   if (!actionFacts[advice.action].pays) {
-    const retry = advice.retry === 'after_auth' || advice.retry === 'never' ? advice.retry : 'not_needed';
-    return { ...advice, retry, alternatives };
+    const keeps = advice.retry === 'after_auth' || advice.retry === 'never' || bar === 'may_be_running';
+    return { ...advice, retry: keeps ? advice.retry : 'not_needed', alternatives };
   }
-  const action = isOverdue ? 'escalate' : 'wait';
+  const action = insteadOfPaying[bar];
   return { action, actor: actionFacts[action].actor, retry: 'not_needed', alternatives };
 }
 
@@ -139,6 +142,6 @@ export function toFullAdvice(advice: Advice, cause: Cause, situation: Situation)
   };
   const offered = withOfferedOnly(full, situation);
   const unbarred = isBarred(situation) ? withoutBarredCard(offered) : offered;
-  if (situation.alive !== undefined) return withoutPaying(unbarred, situation.alive.isOverdue);
-  return mayBeRunning(situation) ? { ...unbarred, alternatives: unpaid(unbarred.alternatives) } : unbarred;
+  const bar = findPayBar(situation);
+  return bar === undefined ? unbarred : withoutPaying(unbarred, bar);
 }

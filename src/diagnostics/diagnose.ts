@@ -3,6 +3,7 @@ import { toFullAdvice, type FullAdvice } from './advice.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findQuestions, type Question } from './questions.ts';
+import { findPayBar } from './pay-again.ts';
 import { evaluate, type Evaluation, type Match, type RuleSet } from './rule-set.ts';
 import { leavesNothingToDo, toVerdict } from './verdict.ts';
 import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
@@ -29,6 +30,8 @@ export interface Finding {
   readonly rule: string | null;
   readonly evidence: readonly Evidence[];
   readonly advice: FullAdvice | null;
+  /** Money may be there or on its way: nothing may be said that sounds like "pay". */
+  readonly mayGoThrough: boolean;
   /** How far the customer may be told: the strictest of everything said about any attempt. */
   readonly sayToCustomer: SayToCustomer;
   readonly questions: readonly Question[];
@@ -94,6 +97,7 @@ export function diagnose(set: RuleSet, input: Case): Finding {
         : best !== undefined && cause !== undefined
           ? toFullAdvice(best.compiled.rule.resolution, cause, situation)
           : null,
+    mayGoThrough: findPayBar(situation) !== undefined,
     sayToCustomer: discretion(cause, situation.answers),
     questions,
     otherCauses: toOtherCauses(evaluation.matches),

@@ -20,14 +20,15 @@ type ValueTest = (value: FactValue) => boolean;
 function compileMatcher(matcher: Matcher): ValueTest {
   if (typeof matcher !== 'object') return (value) => value === matcher;
   if (isList(matcher)) return (value) => matcher.includes(value);
-  const { not, gt, gte, lt, lte } = matcher;
+  const { not, gt, gte, lt, lte, matches } = matcher;
   const excluded = not === undefined ? undefined : toSet(not);
   return (value) =>
     !excluded?.includes(value) &&
     (gt === undefined || Number(value) > gt) &&
     (gte === undefined || Number(value) >= gte) &&
     (lt === undefined || Number(value) < lt) &&
-    (lte === undefined || Number(value) <= lte);
+    (lte === undefined || Number(value) <= lte) &&
+    (matches === undefined || matches.test(String(value)));
 }
 
 function isList(matcher: Matcher): matcher is readonly FactValue[] {

@@ -2,6 +2,13 @@ import type { FactId } from './facts/facts.ts';
 import type { FactValue } from './facts/situation.ts';
 import type { Action, Actor, Cause, Certainty, Retry } from './vocabulary.ts';
 
+/** A regular expression of a rule file, compiled where that file was read: the core knows no engine. */
+export interface Pattern {
+  readonly test: (text: string) => boolean;
+  /** The expression as it was written. */
+  readonly toJSON: () => string;
+}
+
 /** How a fact's value is tested; an unknown value makes every test but `known` undecided. */
 export type Matcher =
   | FactValue
@@ -12,6 +19,7 @@ export type Matcher =
       readonly gte?: number;
       readonly lt?: number;
       readonly lte?: number;
+      readonly matches?: Pattern;
       readonly known?: boolean;
     };
 

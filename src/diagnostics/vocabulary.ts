@@ -28,8 +28,16 @@ export const orderCauses = [
 export type OrderCause = (typeof orderCauses)[number];
 
 /** What is wrong with the order: a bank answer's reason or an order cause. */
-export type Cause = Reason | OrderCause;
-export const causes: readonly Cause[] = [...reasons, ...orderCauses];
+export type BuiltInCause = Reason | OrderCause;
+export const causes: readonly BuiltInCause[] = [...reasons, ...orderCauses];
+
+/** A cause that a rule file brings along, with texts of its own. */
+export type OwnCause = string & { readonly ownCause: true };
+export type Cause = BuiltInCause | OwnCause;
+
+export function isBuiltInCause(text: string): text is BuiltInCause {
+  return causes.some((cause) => cause === text);
+}
 
 export const actions = [
   'try_other_card',

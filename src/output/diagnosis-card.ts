@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { prepareWidths, wrap } from '../terminal/width.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
 import { toTransactionRows } from './diagnosis-document.ts';
+import { causeTextOf } from '../resolutions/own-causes.ts';
 import { questionText } from '../resolutions/question-text.ts';
 import { renderTab } from './transactions-tab.ts';
 
@@ -109,7 +110,7 @@ export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Termin
   const why = [explanationOf(diagnosis), evidenceLine(diagnosis)].filter(isText);
   const also = finding.otherCauses.map(
     ({ cause, certainty }) =>
-      `${texts.causes[cause].title} (${texts.labels.certainties[certainty]}) ${cause}`,
+      `${causeTextOf(texts, cause).title} (${texts.labels.certainties[certainty]}) ${cause}`,
   );
   // What is not known yet is asked before anything is done.
   const isOpen = finding.verdict === 'needs_answer' && finding.transactions === undefined;

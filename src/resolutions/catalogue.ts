@@ -1,7 +1,7 @@
 import type {
   Action,
   Actor,
-  Cause,
+  BuiltInCause,
   Certainty,
   OrderCause,
   Retry,
@@ -90,9 +90,17 @@ export type Fallbacks = Texts<
   'merchant' | 'amount' | 'networks' | 'methods' | 'contact' | 'bank' | 'where' | 'payButton' | 'returnButton'
 >;
 
+/** What a rule file says of a cause of its own; one line each. */
+export interface OwnCauseText extends CauseText {
+  /** A sentence for the customer about where things stand; absent: he hears nothing of the cause. */
+  readonly customer?: string;
+}
+
 /** Every text of one language. A language whose catalogue lacks one does not pass the type check. */
 export interface Catalogue {
-  readonly causes: Readonly<Record<Cause, CauseText>>;
+  /** Causes of rule files, by id; absent where no file brings any. */
+  readonly ownCauses?: ReadonlyMap<string, OwnCauseText>;
+  readonly causes: Readonly<Record<BuiltInCause, CauseText>>;
   readonly actions: Readonly<Record<Action, ActionText>>;
   readonly customer: Readonly<Record<Action, CustomerText>>;
   readonly offers: Texts<Offer>;

@@ -19,6 +19,11 @@ export interface KnowledgeFlags extends CommonFlags {
   readonly codeFile?: string;
 }
 
+/** Flags of the commands that use rules. */
+export interface RuleFlags {
+  readonly ruleFile?: string[];
+}
+
 /** Flags of the commands that read orders. */
 export interface OrderFlags extends KnowledgeFlags {
   readonly from?: string[];
@@ -28,7 +33,7 @@ export interface OrderFlags extends KnowledgeFlags {
 }
 
 /** Flags that choose many orders. */
-export interface BatchFlags extends OrderFlags {
+export interface BatchFlags extends OrderFlags, RuleFlags {
   readonly list?: string;
   readonly status?: string[];
   readonly since?: string;
@@ -52,6 +57,15 @@ export function addCommonFlags(command: Command, formats: readonly string[]): Co
 export function addCodeFileFlag(command: Command): Command {
   return command.addOption(
     new Option('--code-file <file>', "codes and phrases of one's own bank or shop (YAML)"),
+  );
+}
+
+export function addRuleFileFlag(command: Command): Command {
+  return command.addOption(
+    // Not variadic: a query may follow.
+    new Option('--rule-file <file>', "one's own rules (YAML or JSON); repeatable").argParser(
+      (file: string, before: string[] | undefined) => [...(before ?? []), file],
+    ),
   );
 }
 
@@ -97,5 +111,6 @@ function setFromEnvironment(command: Command, option: Option, value: string): vo
       code: 'paytriage.environment',
     });
   }
-  command.setOptionValueWithSource(name, option.variadic ? [value] : value, 'env');
+  const parsed: unknown = option.parseArg ? option.parseArg<unknown>(value, undefined) : value;
+  command.setOptionValueWithSource(name, option.variadic ? [value] : parsed, 'env');
 }

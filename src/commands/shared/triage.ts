@@ -2,15 +2,17 @@ import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
 import type { FullAdvice } from '../../diagnostics/advice.ts';
 import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
-import { builtInRules } from '../../diagnostics/rules/built-in.ts';
+import type { RuleBook } from './rule-book.ts';
 import { compileRules, type RuleSet } from '../../diagnostics/rule-set.ts';
 import { toGenericProfile } from '../../merchants/generic.ts';
 import { toTerms, type MerchantProfile } from '../../merchants/profile.ts';
 import { findProfile } from '../../merchants/profiles.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
+import type { Catalogue } from '../../resolutions/catalogue.ts';
 import { getCatalogue } from '../../resolutions/catalogues.ts';
 import type { Language } from '../../resolutions/language.ts';
+import { withOwnCauses } from '../../resolutions/own-causes.ts';
 import { toResolution, type Resolution, type ResolutionInput } from '../../resolutions/resolve.ts';
 
 export interface TriageOptions {
@@ -19,15 +21,21 @@ export interface TriageOptions {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly told: ReadonlyMap<string, FactValue>;
+  /** What `loadRuleBook` gives. */
+  readonly book: RuleBook;
 }
 
 /** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
 export class Triage {
   readonly unknownMerchants = new Set<string>();
-  readonly #rules: RuleSet = compileRules(builtInRules);
+  readonly #rules: RuleSet;
+  readonly #texts: Catalogue;
   readonly #options: TriageOptions;
 
   constructor(options: TriageOptions) {
+    const { book, language } = options;
+    this.#rules = compileRules(book.rules);
+    this.#texts = withOwnCauses(getCatalogue(language), book.causes, language);
     this.#options = options;
   }
 
@@ -40,7 +48,7 @@ export class Triage {
 
   /** `knowledge`: what `knowledgeFor` gives for this order. */
   diagnose(order: Order, related: readonly Order[], knowledge: Knowledge): Diagnosis {
-    const { language, now, told } = this.#options;
+    const { language, now, told, book } = this.#options;
     const profile = this.#profileOf(order);
     const finding = diagnose(this.#rules, {
       order,
@@ -50,8 +58,9 @@ export class Triage {
       related,
       knowledge,
     });
-    const texts = getCatalogue(language);
-    return { order, profile, finding, resolution: toWords(finding, { order, profile, language }), texts };
+    const own = { causes: book.causes, mayGoThrough: finding.mayGoThrough };
+    const resolution = toWords(finding, { order, profile, language, own });
+    return { order, profile, finding, resolution, texts: this.#texts };
   }
 }
 
@@ -60,7 +69,7 @@ const holding: FullAdvice = { action: 'escalate', actor: 'support', retry: 'not_
 
 function toWords(
   { advice, cause, sayToCustomer, verdict }: Finding,
-  about: Pick<ResolutionInput, 'order' | 'profile' | 'language'>,
+  about: Pick<ResolutionInput, 'order' | 'profile' | 'language' | 'own'>,
 ): Resolution | null {
   if (advice === null) return null;
   const resolution = toResolution({ ...about, advice, cause, sayToCustomer });

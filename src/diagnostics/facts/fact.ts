@@ -13,6 +13,8 @@ export interface Fact {
   readonly source: string;
   /** The values an agent can be asked to choose from; absent: nobody can be asked. */
   readonly ask?: readonly FactValue[];
+  /** It is known of every case. */
+  readonly always?: true;
   readonly read: (situation: Situation) => FactValue | undefined;
   /** The transaction a value is about, as evidence. */
   readonly transaction?: (situation: Situation) => string | undefined;

@@ -44,6 +44,7 @@ export const orderFacts = {
     values: orderStatuses,
     meaning: "The order's status.",
     source: 'status',
+    always: true,
     read: ({ order }) => order.status,
   },
   'order.state': {
@@ -52,18 +53,21 @@ export const orderFacts = {
     meaning:
       'Whether the order can still be paid, is paid, or is closed (cancelled, refunded or past its deadline).',
     source: 'status, expiresAt',
+    always: true,
     read: stateOf,
   },
   'order.payable': {
     type: 'boolean',
     meaning: 'The order waits for money: awaiting payment or on hold, and not past its deadline.',
     source: 'status, expiresAt',
+    always: true,
     read: (situation) => payableStatuses.has(situation.order.status) && !isPastDeadline(situation),
   },
   'order.pastDeadline': {
     type: 'boolean',
     meaning: 'The time until which the order could be paid is over.',
     source: 'expiresAt',
+    always: true,
     read: isPastDeadline,
   },
   'order.kind': {
@@ -91,18 +95,21 @@ export const orderFacts = {
     type: 'boolean',
     meaning: 'The chosen method is an online one, or none is known.',
     source: 'paymentMethod',
+    always: true,
     read: ({ order }) => order.paymentMethod === undefined || kindOfMethod(order.paymentMethod) !== 'offline',
   },
   'order.maybeCard': {
     type: 'boolean',
     meaning: 'The chosen method is a card, or none is known.',
     source: 'paymentMethod',
+    always: true,
     read: ({ order }) => order.paymentMethod === undefined || order.paymentMethod === 'card',
   },
   'order.ageDays': {
     type: 'number',
     meaning: 'Days since the order was placed.',
     source: 'placedAt, --now',
+    always: true,
     read: ({ order, now }) => Math.floor((now - toEpochMs(order.placedAt)) / dayMs),
   },
   'order.paidTwin': {
@@ -110,6 +117,25 @@ export const orderFacts = {
     meaning: 'Number of a later, paid order of the same customer for the same thing.',
     source: 'other orders of the same customer',
     read: ({ order, related }) => findPaidTwin(order, related)?.number,
+  },
+  'order.amount': {
+    type: 'number',
+    meaning: "The order's amount in the minor unit of its currency.",
+    source: 'amount',
+    read: ({ order }) => order.amount,
+  },
+  'order.currency': {
+    type: 'word',
+    meaning: "The order's currency, ISO 4217.",
+    source: 'currency',
+    read: ({ order }) => order.currency,
+  },
+  'merchant.id': {
+    type: 'word',
+    meaning: "The merchant's id, as the order names it.",
+    source: 'merchant',
+    always: true,
+    read: ({ order }) => order.merchant,
   },
   'merchant.paysWhenOrdering': {
     type: 'boolean',

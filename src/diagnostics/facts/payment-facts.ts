@@ -12,6 +12,11 @@ const attemptTransaction = ({ attempt }: Situation): string | undefined => attem
 const moneyTransaction = ({ money }: Situation): string | undefined => money?.transaction;
 const aliveTransaction = ({ alive }: Situation): string | undefined => alive?.transaction;
 
+function notesOf(transaction: Transaction | undefined): string | undefined {
+  const texts = transaction?.notes?.flatMap(({ text }) => text ?? []) ?? [];
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
 /** Facts about money and about what may still go through. */
 const moneyFacts = {
   'transactions.count': {
@@ -73,6 +78,13 @@ const attemptFacts = {
       attempt === undefined || attempt.said.answer.strength <= strengths.success
         ? undefined
         : attempt.said.answer.reason,
+    transaction: attemptTransaction,
+  },
+  'attempt.note': {
+    type: 'word',
+    meaning: 'The notes of that attempt word for word, one a line.',
+    source: 'transactions: notes',
+    read: ({ attempt }) => notesOf(attempt?.transaction),
     transaction: attemptTransaction,
   },
   'attempt.certainty': {
@@ -164,6 +176,7 @@ const cardFacts = {
     type: 'boolean',
     meaning: 'Something contradicts that the card lacks 3-D Secure; false where nothing does.',
     source: 'card.threeDSEnabled',
+    always: true,
     read: (situation) => threeDSSeenWorking(situation) || situation.told.get('card.threeDSEnabled') === true,
   },
 } as const satisfies Record<string, Fact>;

@@ -1,0 +1,37 @@
+import { inForce, type RuleEntry } from '../../diagnostics/packs/rule-entry.ts';
+import type { Rule } from '../../diagnostics/rule.ts';
+import { builtInRules } from '../../diagnostics/rules/built-in.ts';
+import type { OwnCauses } from '../../resolutions/own-causes.ts';
+
+/** The rules of a run and where they come from, with the texts of causes that files bring. */
+export interface RuleBook {
+  /** Every rule by id, those that are switched off included. */
+  readonly entries: readonly RuleEntry[];
+  /** The rules that run. */
+  readonly rules: readonly Rule[];
+  readonly causes: OwnCauses;
+}
+
+/** A rule ranks only below rules of its family; `rules lint` tells of others that it names. */
+function withinFamily(rules: readonly Rule[]): readonly Rule[] {
+  const familyOf = new Map(rules.map(({ id, family }) => [id, family]));
+  return rules.map((rule) => {
+    const { supersedes = [], family } = rule;
+    const below = supersedes.filter((id) => familyOf.get(id) === family);
+    return below.length === supersedes.length ? rule : { ...rule, supersedes: below };
+  });
+}
+
+/** The built-in rules with those of rule files (`--rule-file`); throws a usage error, exit 2, for a fault in a file. */
+export async function loadRuleBook(files: readonly string[] = []): Promise<RuleBook> {
+  if (files.length === 0) {
+    return { entries: builtInRules.map((rule) => ({ rule })), rules: builtInRules, causes: new Map() };
+  }
+  const [{ openPack }, { joinPacks }] = await Promise.all([
+    import('./rule-file/read-pack.ts'),
+    import('./rule-file/join-packs.ts'),
+  ]);
+  const packs = await Promise.all([...new Set(files)].map(openPack));
+  const { entries, causes } = joinPacks(builtInRules, packs);
+  return { entries, rules: withinFamily(inForce(entries).map(({ rule }) => rule)), causes };
+}
