@@ -42,85 +42,89 @@ export const orderFacts = {
   'order.status': {
     type: 'word',
     values: orderStatuses,
-    meaning: "The order's status.",
-    source: 'status',
+    meaning: "The order's status, as the shop's own word was read.",
+    source: 'order: status',
     read: ({ order }) => order.status,
   },
   'order.state': {
     type: 'word',
     values: ['open', 'paid', 'closed'],
     meaning:
-      'Whether the order can still be paid, is paid, or is closed (cancelled, refunded or past its deadline).',
-    source: 'status, expiresAt',
+      'Paid: paid or being fulfilled. Closed: expired, cancelled, refunded in whole or part, or unpaid past its deadline. Open: everything else.',
+    source: 'order: status, expiresAt; --now',
     read: stateOf,
   },
   'order.payable': {
     type: 'boolean',
     meaning: 'The order waits for money: awaiting payment or on hold, and not past its deadline.',
-    source: 'status, expiresAt',
+    source: 'order: status, expiresAt; --now',
     read: (situation) => payableStatuses.has(situation.order.status) && !isPastDeadline(situation),
   },
   'order.pastDeadline': {
     type: 'boolean',
-    meaning: 'The time until which the order could be paid is over.',
-    source: 'expiresAt',
+    meaning: 'The time until which the order can be paid is over; false where it has no such time.',
+    source: 'order: expiresAt; --now',
     read: isPastDeadline,
   },
   'order.kind': {
     type: 'word',
     values: orderKinds,
-    meaning: 'A purchase or a renewal.',
-    source: 'kind',
+    meaning: 'A purchase, or the renewal of something bought before.',
+    source: 'order: kind',
     read: ({ order }) => order.kind,
   },
   'order.method': {
     type: 'word',
     values: paymentMethods,
     meaning: 'The payment method chosen; unknown where none was chosen yet.',
-    source: 'paymentMethod',
+    source: 'order: paymentMethod',
     read: ({ order }) => order.paymentMethod,
   },
   'order.methodKind': {
     type: 'word',
     values: ['online', 'offline'],
-    meaning: 'Online: card, PayPal, TWINT, PostFinance. Offline: transfer, cheque, invoice.',
-    source: 'paymentMethod',
+    meaning:
+      'Online: card, PayPal, TWINT, PostFinance. Offline: bank transfer, cheque, invoice. Unknown for any other method, or none.',
+    source: 'order: paymentMethod',
     read: ({ order }) => kindOfMethod(order.paymentMethod),
   },
   'order.maybeOnline': {
     type: 'boolean',
-    meaning: 'The chosen method is an online one, or none is known.',
-    source: 'paymentMethod',
+    meaning: 'The chosen method is not an offline one, or none was chosen; never unknown.',
+    source: 'order: paymentMethod',
     read: ({ order }) => order.paymentMethod === undefined || kindOfMethod(order.paymentMethod) !== 'offline',
   },
   'order.maybeCard': {
     type: 'boolean',
-    meaning: 'The chosen method is a card, or none is known.',
-    source: 'paymentMethod',
+    meaning: 'The chosen method is a card, or none was chosen; never unknown.',
+    source: 'order: paymentMethod',
     read: ({ order }) => order.paymentMethod === undefined || order.paymentMethod === 'card',
   },
   'order.ageDays': {
     type: 'number',
-    meaning: 'Days since the order was placed.',
-    source: 'placedAt, --now',
+    meaning: 'Whole days since the order was placed.',
+    source: 'order: placedAt; --now',
     read: ({ order, now }) => Math.floor((now - toEpochMs(order.placedAt)) / dayMs),
   },
   'order.paidTwin': {
     type: 'word',
-    meaning: 'Number of a later, paid order of the same customer for the same thing.',
-    source: 'other orders of the same customer',
+    meaning:
+      'Number of a later order of the same customer for the same thing, paid within seven days; unknown where none was found.',
+    source:
+      'other orders of the same customer: in the store, the files of diagnose --from, or batch --related',
     read: ({ order, related }) => findPaidTwin(order, related)?.number,
   },
   'merchant.paysWhenOrdering': {
     type: 'boolean',
     meaning: 'At this merchant paying is part of ordering; elsewhere an order may be paid later.',
-    source: 'merchant profile',
+    source: 'merchant: paysWhenOrdering',
     read: ({ terms }) => terms.paysWhenOrdering,
   },
   'method.accepted': {
     type: 'boolean',
-    meaning: 'The merchant takes the chosen payment method.',
-    source: 'paymentMethod, merchant profile',
+    meaning:
+      "The merchant takes the chosen payment method; unknown where the merchant's list of methods is not known.",
+    source: 'order: paymentMethod; merchant: methods',
     read: ({ order, terms }) =>
       order.paymentMethod === undefined || order.paymentMethod === 'other'
         ? undefined
@@ -128,8 +132,8 @@ export const orderFacts = {
   },
   'money.minutesSinceCapture': {
     type: 'number',
-    meaning: 'Minutes since money was last captured.',
-    source: 'transactions, --now',
+    meaning: 'Whole minutes since money was last captured; unknown where none was.',
+    source: 'transactions: status, at; --now',
     read: ({ money, now }) =>
       money?.lastCapturedAt === undefined ? undefined : Math.floor((now - money.lastCapturedAt) / minuteMs),
   },
