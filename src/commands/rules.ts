@@ -15,7 +15,11 @@ export function rulesCommand(run: Runner): Command {
   const show = addCommonFlags(
     new Command('show')
       .argument('<id>', 'id of a rule')
-      .description('Shows one rule: when it matches, what it says, its source and examples.'),
+      .description('Shows one rule: when it matches, what it says, its source and examples.')
+      .addHelpText(
+        'after',
+        '\nEach rule has a page that says why it happens and what to do: docs/rules/<id>.md',
+      ),
     ['json'],
   );
   run.as(list, runRulesList);
