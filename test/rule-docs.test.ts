@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { conditionList } from '../scripts/docs/condition-list.ts';
@@ -9,7 +9,9 @@ import { builtInRules } from '../src/diagnostics/rules/built-in.ts';
 import { run } from './cli/run-paytriage.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const pageOf = (id: string): string => readFileSync(`${root}docs/rules/${id}.md`, 'utf8');
+/** A page that is not there reads as empty, so that each test says what it misses. */
+const textOf = (file: string): string => (existsSync(root + file) ? readFileSync(root + file, 'utf8') : '');
+const pageOf = (id: string): string => textOf(`docs/rules/${id}.md`);
 const ids = builtInRules.map(({ id }) => id);
 
 describe('docs/rules and docs/facts.md', () => {
@@ -20,7 +22,8 @@ describe('docs/rules and docs/facts.md', () => {
   }, 60_000);
 
   it('are what `npm run docs` writes: run it where this differs', () => {
-    for (const [file, text] of pages) expect(readFileSync(root + file, 'utf8'), file).toBe(text);
+    const changed = [...pages].filter(([file, text]) => textOf(file) !== text).map(([file]) => file);
+    expect(changed).toEqual([]);
   });
 
   it('have a page for every rule, and no page without a rule', () => {
