@@ -3,6 +3,7 @@ import type { Terminal } from './terminal/terminal.ts';
 import { batchCommand } from './commands/batch.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { explainCommand } from './commands/explain.ts';
+import { factsCommand } from './commands/facts.ts';
 import { importCommand } from './commands/import.ts';
 import { merchantsCommand } from './commands/merchants.ts';
 import { ordersCommand } from './commands/orders.ts';
@@ -24,6 +25,7 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   explain: explainCommand,
   import: importCommand,
   rules: rulesCommand,
+  facts: factsCommand,
   merchants: merchantsCommand,
   schema: schemaCommand,
 };

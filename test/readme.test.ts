@@ -112,7 +112,7 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (file) 
   it('names files and folders that exist', () => {
     const paths = [
       ...textOf(file).matchAll(
-        /(?:`|\]\()((?:src|test|bench|eval|scripts|fixtures|bin)\/[\w./-]*|[A-Z]+\.md)[`)]/g,
+        /(?:`|\]\()((?:src|test|bench|eval|scripts|fixtures|bin|docs)\/[\w./-]*|[A-Z]+\.md)[`)]/g,
       ),
     ];
     expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(new URL(path, root)))).toEqual([]);

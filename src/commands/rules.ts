@@ -36,7 +36,10 @@ function showCommand(): Command {
     new Command('show')
       .argument('<id>', 'id of a rule')
       .description('Shows one rule: when it matches, what it says, its source and examples.')
-      .addHelpText('after', '\nAs YAML it is a rule file, from which a rule of your own can start.'),
+      .addHelpText(
+        'after',
+        '\nAs YAML it is a rule file, from which a rule of your own can start.\nThe page of a built-in rule says why it happens and what to do: docs/rules/<id>.md',
+      ),
     ['json', 'yaml'],
   );
 }

@@ -121,11 +121,15 @@ function isBarred(situation: Situation): boolean {
   });
 }
 
-/** Retry of a bank answer's reason as that attempt's own code or network advice has it. */
-function retryOf(cause: Cause, action: Action, situation: Situation): Retry {
-  if (!isReason(cause)) return actionFacts[action].retry;
-  const said = situation.attempt?.said.answer;
-  return said?.reason === cause ? said.retry : reasonFacts(cause).retry;
+/** Whether another try is allowed where no transaction says more: by a bank answer's reason, else by the action. */
+export function usualRetry(cause: Cause, action: Action): Retry {
+  return isReason(cause) ? reasonFacts(cause).retry : actionFacts[action].retry;
+}
+
+/** The same as that attempt's own code or network advice has it. */
+function retryOf(cause: Cause, action: Action, { attempt }: Situation): Retry {
+  const said = attempt?.said.answer;
+  return said?.reason === cause ? said.retry : usualRetry(cause, action);
 }
 
 /**

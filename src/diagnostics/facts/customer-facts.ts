@@ -17,7 +17,7 @@ export const customerFacts = {
   symptom: {
     type: 'word',
     values: symptoms,
-    meaning: 'What the customer says.',
+    meaning: 'What the customer says is wrong.',
     source: 'the customer',
     ask: symptoms.filter((symptom) => symptom !== 'other'),
     read: told('symptom'),
@@ -25,7 +25,7 @@ export const customerFacts = {
   'bank.notified': {
     type: 'boolean',
     meaning: "The customer's bank asked for an approval or sent a code.",
-    source: 'the customer; transactions: challengeSentAt',
+    source: 'transactions: threeDS.challengeSentAt; the customer',
     ask: [true, false],
     read: (situation) =>
       situation.transactions?.some(({ threeDS }) => threeDS?.challengeSentAt !== undefined) === true
@@ -42,13 +42,13 @@ export const customerFacts = {
   'payer.returned': {
     type: 'boolean',
     meaning: 'The customer came back from the bank or wallet to the shop.',
-    source: 'events; the customer',
+    source: 'order: events; the customer, where they are unknown',
     ask: [true, false],
     read: hasReturned,
   },
   'mailbox.checked': {
     type: 'boolean',
-    meaning: 'The customer looked into the right mailbox, spam included.',
+    meaning: 'The customer looked into the mailbox of the billing address, spam folder included.',
     source: 'the customer',
     ask: [true, false],
     read: told('mailbox.checked'),

@@ -21,23 +21,24 @@ function notesOf(transaction: Transaction | undefined): string | undefined {
 const moneyFacts = {
   'transactions.count': {
     type: 'number',
-    meaning: "How many transactions the shop's own tab shows; 0 means known to be none.",
-    source: 'transactions',
+    meaning:
+      "How many transactions the order has; 0 means known to be none. Asked for, 1 stands for one or more in the shop's own tab.",
+    source: 'transactions; the agent, where they are not loaded',
     ask: [0, 1],
     read: ({ transactions, told }) => transactions?.length ?? told.get('transactions.count'),
   },
   'money.captured': {
     type: 'word',
     values: ['none', 'part', 'full', 'excess'],
-    meaning: "Captures and sales less refunds, against the order's amount.",
-    source: 'transactions',
+    meaning: "Captures and sales less refunds, against the order's amount; unknown while none are loaded.",
+    source: 'transactions: type, status, amount; order: amount',
     read: ({ money }) => money?.captured,
     transaction: moneyTransaction,
   },
   'money.capturedTooLate': {
     type: 'boolean',
-    meaning: 'Money was taken although the order was cancelled or had expired.',
-    source: 'transactions, status, expiresAt',
+    meaning: 'The shop holds money although the order was cancelled or had expired.',
+    source: 'transactions: type, status, amount, at; order: status, expiresAt',
     read: ({ order, money }) => money && isCapturedTooLate(order, money),
     transaction: moneyTransaction,
   },
@@ -45,15 +46,16 @@ const moneyFacts = {
     type: 'word',
     values: ['none', 'held', 'approved', 'pending', 'challenge', 'wallet', 'started'],
     meaning:
-      'What may still go through: money held, a payment in process, a bank check or a page still open.',
-    source: 'transactions, --now',
+      'What may still go through, the heaviest first: an authorization (held), a payment in process (pending), a PayPal order not captured (approved), a bank check (challenge), an approval in a wallet (wallet), an open payment page (started).',
+    source: 'transactions: status, at, threeDS; merchant: attemptLivesMinutes, challengeLivesMinutes; --now',
     read: ({ transactions, alive }) => (transactions === undefined ? undefined : (alive?.kind ?? 'none')),
     transaction: aliveTransaction,
   },
   'payment.overdue': {
     type: 'boolean',
-    meaning: 'What may still go through has waited longer for its final answer than such payments take.',
-    source: 'transactions, --now',
+    meaning:
+      'What may still go through has waited longer for its final answer than such payments take: 7 days, an approved PayPal order 3 hours.',
+    source: 'transactions: status, at; --now',
     read: ({ transactions, alive }) => (transactions === undefined ? undefined : (alive?.isOverdue ?? false)),
     transaction: aliveTransaction,
   },
@@ -64,16 +66,18 @@ const attemptFacts = {
   'attempt.status': {
     type: 'word',
     values: transactionStatuses,
-    meaning: 'Status of the latest attempt that neither succeeded nor may still go through.',
-    source: 'transactions',
+    meaning:
+      'Status of the latest attempt that neither succeeded nor may still go through; unknown where there is none. The other attempt facts are about the same one.',
+    source: 'transactions: status, at',
     read: ({ attempt }) => attempt?.transaction.status,
     transaction: attemptTransaction,
   },
   'attempt.reason': {
     type: 'word',
     values: reasons,
-    meaning: "What bank, network or provider said about that attempt, as one of the taxonomy's reasons.",
-    source: 'transactions: notes, codes and 3-D Secure fields',
+    meaning:
+      'What bank, network or provider said about that attempt, as a reason; unknown where it says nothing that can be diagnosed.',
+    source: 'transactions: notes, codes, threeDS',
     read: ({ attempt }) =>
       attempt === undefined || attempt.said.answer.strength <= strengths.success
         ? undefined
@@ -90,34 +94,34 @@ const attemptFacts = {
   'attempt.certainty': {
     type: 'word',
     values: certainties,
-    meaning: 'How sure that reading is.',
-    source: 'transactions: notes, codes and 3-D Secure fields',
+    meaning: 'How sure the reading of that reason is.',
+    source: 'transactions: notes, codes, threeDS',
     read: ({ attempt }) => attempt?.said.answer.certainty,
   },
   'attempt.retry': {
     type: 'word',
     values: retries,
-    meaning: 'Whether the same card may be tried again, network advice included.',
-    source: 'transactions: notes and codes',
+    meaning: 'Whether and how the payment may be tried again after that answer, network advice included.',
+    source: 'transactions: notes, codes',
     read: ({ attempt }) => attempt?.said.answer.retry,
   },
   'attempt.saysWhy': {
     type: 'boolean',
-    meaning: 'Something was said about that attempt that can be diagnosed.',
-    source: 'transactions: notes, codes and 3-D Secure fields',
+    meaning: 'Whether anything was said about that attempt that can be diagnosed.',
+    source: 'transactions: notes, codes, threeDS',
     read: ({ attempt }) => attempt && attempt.said.answer.strength > strengths.success,
   },
   'attempt.awaitsAuthentication': {
     type: 'boolean',
-    meaning: 'The bank was asked to authenticate that attempt and never answered.',
-    source: 'transactions: 3-D Secure fields',
+    meaning: 'The bank was asked to authenticate that attempt (3-D Secure) and never answered.',
+    source: 'transactions: threeDS',
     read: ({ attempt }) => attempt?.awaitsAuthentication,
     transaction: attemptTransaction,
   },
   'attempt.storedCard': {
     type: 'boolean',
     meaning: 'The attempt used a card or account that the shop had stored.',
-    source: 'transactions, instrument',
+    source: 'transactions: card.stored; order: instrument',
     read: ({ attempt, order }) =>
       attempt?.transaction.card?.stored ??
       (order.instrument === undefined ? undefined : order.instrument === 'saved'),
@@ -147,15 +151,16 @@ function threeDSSeenWorking({ transactions = [] }: Situation): boolean {
 const cardFacts = {
   'card.network': {
     type: 'word',
-    meaning: 'The network of the card used last, or of the card the customer holds.',
+    meaning: 'The network of the card used last; where no transaction tells, of the card the customer holds.',
     source: 'transactions: card.network, card.bin; the customer',
     ask: ['visa', 'mastercard', 'amex', 'diners', 'maestro', 'postfinance'],
     read: cardNetwork,
   },
   'card.accepted': {
     type: 'boolean',
-    meaning: "The merchant takes cards of this card's network.",
-    source: 'card.network, merchant profile',
+    meaning:
+      "The merchant takes cards of this network; unknown where the merchant's full list of networks is not known.",
+    source: 'fact: card.network; merchant: networks',
     read: (situation) => {
       const network = cardNetwork(situation);
       return network === undefined ? undefined : situation.terms.networks?.includes(network);
@@ -164,7 +169,7 @@ const cardFacts = {
   'card.threeDSEnabled': {
     type: 'boolean',
     meaning: 'The card has 3-D Secure switched on.',
-    source: 'transactions: 3-D Secure fields; the customer or the bank',
+    source: 'transactions: threeDS; the customer or the bank',
     ask: [true, false],
     read: (situation) => {
       if (threeDSSeenWorking(situation)) return true;
@@ -174,8 +179,8 @@ const cardFacts = {
   },
   'card.threeDSWorks': {
     type: 'boolean',
-    meaning: 'Something contradicts that the card lacks 3-D Secure; false where nothing does.',
-    source: 'card.threeDSEnabled',
+    meaning: 'Something shows that 3-D Secure works on the card; false where nothing does, never unknown.',
+    source: 'fact: card.threeDSEnabled',
     always: true,
     read: (situation) => threeDSSeenWorking(situation) || situation.told.get('card.threeDSEnabled') === true,
   },
