@@ -36,6 +36,11 @@ export interface BatchFlags extends OrderFlags {
   readonly related?: boolean;
 }
 
+/** For a flag that may be given again without taking the arguments that follow it, as a variadic one would. */
+export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text];
+}
+
 export function addCommonFlags(command: Command, formats: readonly string[]): Command {
   return command
     .addOption(new Option('--format <format>', 'form of the output').choices([...formats]))
