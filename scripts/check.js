@@ -8,11 +8,11 @@ import path from 'node:path';
 const root = path.join(import.meta.dirname, '..');
 
 // Names of package.json's scripts; the longest first, so that the short ones fill the other core.
-const checks = ['lint', 'typecheck', 'format:check', 'lint:unused', 'lint:package'];
+const checks = ['lint', 'typecheck', 'format:check', 'lint:unused', 'lint:package', 'check:fixtures'];
 
 const tally = { passed: 0, failed: 0 };
 
-// The package check and some tests use the build. The tests run last and alone: they measure time and
+// The checks of the package and the fixtures, and some tests, use the build. The tests run last and alone: they measure time and
 // start processes of their own.
 await runStep('build');
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => runQueue(checks)));

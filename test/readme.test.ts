@@ -108,11 +108,11 @@ describe('README', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/ci.md'])('%s', (file) => {
   it('names files and folders that exist', () => {
     const paths = [
       ...textOf(file).matchAll(
-        /(?:`|\]\()((?:src|test|bench|eval|scripts|fixtures|bin)\/[\w./-]*|[A-Z]+\.md)[`)]/g,
+        /(?:`|\]\()((?:src|test|bench|docs|eval|scripts|fixtures|bin)\/[\w./-]*|[A-Z]+\.md)[`)]/g,
       ),
     ];
     expect(paths.map(([, path = '']) => path).filter((path) => !existsSync(new URL(path, root)))).toEqual([]);

@@ -26,7 +26,7 @@ export function aFixture(fields: Partial<CheckedFixture> = {}): CheckedFixture {
 export const aReport = (...fixtures: readonly CheckedFixture[]): CheckReport => ({ fixtures });
 
 /** Tries to end every form: a line, a command, a directive, an attribute, a CDATA section. */
-export const hostile =
+const hostile =
   'x]]>"\'<&>\u0000\u001b[31m\u202e\ufffe\ud800\r\n::error::%0A,a:b\n##[stop-commands]t\nnot ok 9 # SKIP \\# ...';
 
 export const hostileReport = aReport(
