@@ -16,6 +16,7 @@ const mayImport = {
   output: ['orders', 'diagnostics', 'merchants', 'resolutions', 'terminal', 'privacy'],
   store: ['orders', 'privacy', 'errors'],
   sources: ['orders', 'privacy', 'errors'],
+  fixtures: ['orders', 'diagnostics', 'sources', 'terminal', 'errors'],
   commands: ['*'], // but never another command; what several need is in commands/shared
 };
 

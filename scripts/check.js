@@ -14,6 +14,7 @@ const checks = [
   'format:check',
   'lint:unused',
   'lint:package',
+  'check:fixtures',
   'rules:test',
   'rules:coverage',
   'rules:lint',
@@ -21,7 +22,7 @@ const checks = [
 
 const tally = { passed: 0, failed: 0 };
 
-// The package check and some tests use the build. The tests run last and alone: they measure time and
+// The checks of the package and the fixtures, and some tests, use the build. The tests run last and alone: they measure time and
 // start processes of their own.
 await runStep('build');
 await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => runQueue(checks)));

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Terminal } from './terminal/terminal.ts';
 import { batchCommand } from './commands/batch.ts';
+import { checkCommand } from './commands/check.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
@@ -22,6 +23,7 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   orders: ordersCommand,
   transactions: transactionsCommand,
   batch: batchCommand,
+  check: checkCommand,
   explain: explainCommand,
   import: importCommand,
   rules: rulesCommand,

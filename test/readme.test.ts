@@ -108,7 +108,7 @@ describe('README', () => {
   });
 });
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'docs/ci.md'])('%s', (file) => {
   it('names files and folders that exist', () => {
     const paths = [
       ...textOf(file).matchAll(

@@ -1,19 +1,29 @@
 import { createReadStream } from 'node:fs';
 import { Exit, UnavailableError, UsageError } from '../errors.ts';
-import { batchFormats, createBatchWriter } from '../output/batch-format.ts';
+import {
+  batchFormats,
+  createBatchWriter,
+  type BatchFormat,
+  type BatchWriter,
+} from '../output/batch-format.ts';
+import type { Diagnosis } from '../output/diagnosis.ts';
+import { groupKeys, renderGroups, type GroupKey } from '../output/groups.ts';
 import { maskCardData } from '../privacy/card-data.ts';
-import type { RunBatch } from './batch.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { readCauseFilter, type CauseFilter } from './batch/cause-filter.ts';
+import { GroupCounts } from './batch/group-counts.ts';
+import { Tally } from './batch/tally.ts';
+import type { BatchFlags, RunBatch } from './batch.ts';
 import { readBound, readClock } from './shared/clock.ts';
 import type { Context } from './shared/context.ts';
-import type { BatchFlags } from './shared/flags.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
-import { openOrderStream } from './shared/order-stream.ts';
+import { openOrderStream, type OrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
 import { Selection } from './shared/selection.ts';
-import { loadRuleBook } from './shared/rule-book.ts';
+import { loadRuleBook, type RuleBook } from './shared/rule-book.ts';
 import { Triage } from './shared/triage.ts';
 import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
@@ -53,12 +63,67 @@ async function toSelection(
   });
 }
 
+/** What `--group-by` writes in place of rows, once all is counted. */
+function groupWriter(by: GroupKey, format: BatchFormat, width: number): BatchWriter {
+  const counts = new GroupCounts(by);
+  return {
+    head: '',
+    row: (diagnosis) => {
+      counts.add(diagnosis);
+      return '';
+    },
+    end: () => renderGroups(by, counts.groups(), format, width),
+  };
+}
+
+/** The flags that judge and sum up, read before anything is written. */
+function readSumming(flags: BatchFlags, { causes }: RuleBook, terminal: Terminal): Summing {
+  const own = [...causes.keys()];
+  const format = chooseFormat(flags, batchFormats, terminal.stdoutIsTTY ? 'table' : 'tsv');
+  const { groupBy, only, failOn } = flags;
+  const by = groupKeys.find((key) => key === groupBy);
+  return {
+    writer:
+      by === undefined ? createBatchWriter(format, terminal.width) : groupWriter(by, format, terminal.width),
+    isPrinted: only === undefined ? () => true : readCauseFilter('--only', [only].flat(), own),
+    isFinding: failOn === undefined ? () => false : readCauseFilter('--fail-on', [failOn].flat(), own),
+  };
+}
+
+interface Summing {
+  readonly writer: BatchWriter;
+  readonly isPrinted: CauseFilter;
+  readonly isFinding: CauseFilter;
+}
+
+/** Diagnoses a page of orders: counts all of them, and gives the text of those that are printed. */
+function rowsOf(
+  diagnoses: readonly Diagnosis[],
+  { writer, isPrinted, isFinding }: Summing,
+  tally: Tally,
+): string {
+  for (const { finding } of diagnoses) tally.add(finding.verdict, isFinding(finding));
+  return diagnoses
+    .filter(({ finding }) => isPrinted(finding))
+    .map((diagnosis) => writer.row(diagnosis))
+    .join('');
+}
+
+/** Ends the output; an input that failed half-way leaves it whole all the same, its groups and the JSON array. */
+async function finish(stream: OrderStream, writer: BatchWriter, terminal: Terminal): Promise<void> {
+  try {
+    await terminal.write(writer.end());
+  } finally {
+    await stream.close();
+  }
+}
+
 export const runBatch: RunBatch = async ([words], flags, context) => {
   const { terminal, signal } = context;
-  const format = chooseFormat(flags, batchFormats, terminal.stdoutIsTTY ? 'table' : 'tsv');
-  const writer = createBatchWriter(format, terminal.width);
+  const book = await loadRuleBook(flags.ruleFile);
+  const summing = readSumming(flags, book, terminal);
   const triage = new Triage({
-    book: await loadRuleBook(flags.ruleFile),
+    book,
     language: chooseAgentLanguage(flags.lang, terminal),
     now: readClock(flags.now),
     told: new Map(),
@@ -67,24 +132,33 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
   const selection = await toSelection(words, flags, context);
   const report = new InputReport(context, flags.verbose);
   const stream = await openOrderStream(flags, context, report, words.length > 0 || flags.list !== undefined);
+  const tally = new Tally();
+  const sumUp = (): void => {
+    if (tally.findings > 0) context.note(Exit.findings);
+    if (!terminal.closed.aborted) terminal.note(tally.describe(report.invalid));
+  };
   try {
-    await terminal.write(writer.head);
+    await terminal.write(summing.writer.head);
     for await (const orders of stream.orders()) {
       const selected = orders.filter((order) => selection.accepts(order));
+      tally.passOver(orders.length - selected.length);
       const related = await stream.related(selected);
       const knowledge = await knowledgeOf.for(selected);
-      const rows = selected.map((order) => writer.row(triage.diagnose(order, related(order), knowledge)));
-      await terminal.write(rows.join(''));
+      const diagnoses = selected.map((order) => triage.diagnose(order, related(order), knowledge));
+      await terminal.write(rowsOf(diagnoses, summing, tally));
       if (terminal.closed.aborted || signal.aborted) break;
     }
-    await terminal.write(writer.end());
+  } catch (error) {
+    if (tally.orders > 0) sumUp();
+    throw error;
   } finally {
-    await stream.close();
+    await finish(stream, summing.writer, terminal);
     report.finish();
   }
   if (report.read === 0 && flags.from !== undefined) terminal.warn('The input holds no orders.');
   warnOfUnknownMerchants(triage.unknownMerchants, terminal);
   const missing = selection.notFound();
   for (const text of missing) terminal.error(`No order matches "${maskCardData(text)}".`);
+  sumUp();
   return missing.length > 0 ? Exit.notFound : Exit.ok;
 };

@@ -7,9 +7,18 @@ import {
   addCommonFlags,
   addOrderFlags,
   addRuleFileFlag,
-  type BatchFlags,
+  collect,
+  type BatchFlags as ChoosingFlags,
 } from './shared/flags.ts';
+import { groupKeys } from '../output/groups.ts';
 import type { Runner } from './shared/runner.ts';
+
+/** Lists from the command line, one text from the environment. */
+export interface BatchFlags extends ChoosingFlags {
+  readonly failOn?: string | readonly string[];
+  readonly only?: string | readonly string[];
+  readonly groupBy?: string;
+}
 
 export type RunBatch = Run<[readonly string[]], BatchFlags>;
 
@@ -18,6 +27,8 @@ Examples:
   $ paytriage batch --from fixtures --format csv > triage.csv
   $ paytriage batch --from export.ndjson --status awaiting_payment --format ndjson
   $ paytriage batch --list failed-orders.txt
+  $ paytriage batch --from fixtures --group-by network
+  $ paytriage batch --from export.ndjson --fail-on charged_twice,paid_after_cancellation --quiet
   $ zcat orders.ndjson.gz | paytriage batch --from - --since 2026-11-01`;
 
 export function batchCommand(run: Runner): Command {
@@ -33,6 +44,23 @@ export function batchCommand(run: Runner): Command {
     .addOption(new Option('--until <time>', 'only orders placed up to this day or time'))
     .addOption(
       new Option('--related', 'with --from: look for the same order paid elsewhere (reads the files twice)'),
+    )
+    .addOption(
+      new Option(
+        '--only <causes>',
+        'print only orders with these causes (comma-separated, or any)',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--fail-on <causes>',
+        'exit 1 if an order has one of these causes (comma-separated), printed or not; any is every verdict but no_problem',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option('--group-by <key>', 'counts and shares in place of orders; at most 10,000 groups').choices([
+        ...groupKeys,
+      ]),
     )
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));

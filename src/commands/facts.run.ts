@@ -1,5 +1,4 @@
 import { isFactId, factIds } from '../diagnostics/facts/facts.ts';
-import { builtInRules } from '../diagnostics/rules/built-in.ts';
 import { Exit, UsageError } from '../errors.ts';
 import { renderFact } from '../output/fact-card.ts';
 import { factColumns, toFactDocuments, toFactRow, type FactDocument } from '../output/fact-document.ts';
@@ -11,6 +10,7 @@ import { chooseFormat } from './shared/format.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { nearestWord } from './shared/nearest-word.ts';
 import { renderRows } from './shared/render-rows.ts';
+import { loadRuleBook } from './shared/rule-book.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
@@ -51,7 +51,8 @@ export const runFacts: RunFacts = async ([id], flags, { terminal }) => {
       'See paytriage facts for all of them.',
     );
   }
-  const all = toFactDocuments(builtInRules, chooseAgentLanguage(flags.lang, terminal));
+  const { rules } = await loadRuleBook(flags.ruleFile);
+  const all = toFactDocuments(rules, chooseAgentLanguage(flags.lang, terminal));
   const named = all.find((fact) => fact.id === id);
   await terminal.write(await render(named === undefined ? all : [named], named, format, terminal));
   return Exit.ok;

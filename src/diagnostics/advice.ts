@@ -104,7 +104,7 @@ function withOfferedOnly(advice: FullAdvice, situation: Situation): FullAdvice {
 }
 
 /** The transaction whose card the advice is about: the one that may still go through, else the one that failed. */
-function transactionInHand({ transactions = [], alive, attempt }: Situation): Transaction | undefined {
+export function transactionInHand({ transactions = [], alive, attempt }: Situation): Transaction | undefined {
   return alive === undefined ? attempt?.transaction : transactions.find(({ id }) => id === alive.transaction);
 }
 

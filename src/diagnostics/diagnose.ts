@@ -1,5 +1,7 @@
+import type { Transaction } from '../orders/order.ts';
 import { isReason, reasonFacts, strictest, type SayToCustomer } from './answers/reasons.ts';
 import { toFullAdvice, type FullAdvice } from './advice.ts';
+import { decidingTransaction } from './deciding-transaction.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findQuestions, type Question } from './questions.ts';
@@ -39,6 +41,8 @@ export interface Finding {
   readonly answers: Situation['answers'];
   /** Transactions known; `undefined`: not loaded. */
   readonly transactions: Situation['transactions'];
+  /** The transaction that the cause is about, if it is about one. */
+  readonly deciding: Transaction | undefined;
 }
 
 function toEvidence(match: Match, values: FactValues, situation: Situation): readonly Evidence[] {
@@ -103,5 +107,6 @@ export function diagnose(set: RuleSet, input: Case): Finding {
     otherCauses: toOtherCauses(evaluation.matches),
     answers: situation.answers,
     transactions: situation.transactions,
+    deciding: decidingTransaction(cause, situation),
   };
 }

@@ -6,6 +6,7 @@ const commands = [
   'orders',
   'transactions',
   'batch',
+  'check',
   'explain',
   'import',
   'rules',
@@ -66,6 +67,14 @@ describe('wrong usage', () => {
     ['a day that does not exist', ['batch', '--since', '2026-02-30'], /--since/],
     ['--json against --format', ['orders', 'x', '--json', '--format', 'csv'], /--json/],
     ['a query of nothing', ['orders', ' '], /query/i],
+    ['an unknown cause to fail on, with the nearest', ['batch', '--fail-on', 'alredy_paid'], /already_paid/],
+    ['no cause to print', ['batch', '--only', ','], /--only/],
+    ['an unknown group', ['batch', '--group-by', 'bank'], /issuer/],
+    ['no folder to check', ['check'], /dir/],
+    ['an unknown report, with the nearest', ['check', 'fixtures', '--report', 'junti=x'], /junit/],
+    ['a report without a file', ['check', 'fixtures', '--report', 'junit'], /format=FILE/],
+    ['two reports in one file', ['check', 'fixtures', '--report', 'tap=x', '--report', 'json=./x'], /x/],
+    ['a file to check', ['check', 'fixtures/wrong-pin/expected.json'], /folder/],
     ['no file to import', ['import'], /file/],
   ])('%s is exit 2 with a hint, and nothing on stdout', async (_what, argv, hint) => {
     const { code, stdout, stderr } = await run(argv);

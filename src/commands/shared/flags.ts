@@ -21,7 +21,7 @@ export interface KnowledgeFlags extends CommonFlags {
 
 /** Flags of the commands that use rules. */
 export interface RuleFlags {
-  readonly ruleFile?: string[];
+  readonly ruleFile?: readonly string[];
 }
 
 /** Flags of the commands that read orders. */
@@ -39,6 +39,11 @@ export interface BatchFlags extends OrderFlags, RuleFlags {
   readonly since?: string;
   readonly until?: string;
   readonly related?: boolean;
+}
+
+/** For a flag that may be given again without taking the arguments that follow it, as a variadic one would. */
+export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text];
 }
 
 export function addCommonFlags(command: Command, formats: readonly string[]): Command {
@@ -63,9 +68,7 @@ export function addCodeFileFlag(command: Command): Command {
 export function addRuleFileFlag(command: Command): Command {
   return command.addOption(
     // Not variadic: a query may follow.
-    new Option('--rule-file <file>', "one's own rules (YAML or JSON); repeatable").argParser(
-      (file: string, before: string[] | undefined) => [...(before ?? []), file],
-    ),
+    new Option('--rule-file <file>', "one's own rules (YAML or JSON); repeatable").argParser(collect),
   );
 }
 

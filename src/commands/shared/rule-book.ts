@@ -1,5 +1,6 @@
 import { inForce, type RuleEntry } from '../../diagnostics/packs/rule-entry.ts';
 import type { Rule } from '../../diagnostics/rule.ts';
+import { compileRules, type RuleSet } from '../../diagnostics/rule-set.ts';
 import { builtInRules } from '../../diagnostics/rules/built-in.ts';
 import type { OwnCauses } from '../../resolutions/own-causes.ts';
 
@@ -9,6 +10,8 @@ export interface RuleBook {
   readonly entries: readonly RuleEntry[];
   /** The rules that run. */
   readonly rules: readonly Rule[];
+  /** The same, compiled. */
+  readonly set: RuleSet;
   readonly causes: OwnCauses;
 }
 
@@ -25,7 +28,8 @@ function withinFamily(rules: readonly Rule[]): readonly Rule[] {
 /** The built-in rules with those of rule files (`--rule-file`); throws a usage error, exit 2, for a fault in a file. */
 export async function loadRuleBook(files: readonly string[] = []): Promise<RuleBook> {
   if (files.length === 0) {
-    return { entries: builtInRules.map((rule) => ({ rule })), rules: builtInRules, causes: new Map() };
+    const entries = builtInRules.map((rule) => ({ rule }));
+    return { entries, rules: builtInRules, set: compileRules(builtInRules), causes: new Map() };
   }
   const [{ openPack }, { joinPacks }] = await Promise.all([
     import('./rule-file/read-pack.ts'),
@@ -33,5 +37,6 @@ export async function loadRuleBook(files: readonly string[] = []): Promise<RuleB
   ]);
   const packs = await Promise.all([...new Set(files)].map(openPack));
   const { entries, causes } = joinPacks(builtInRules, packs);
-  return { entries, rules: withinFamily(inForce(entries).map(({ rule }) => rule)), causes };
+  const rules = withinFamily(inForce(entries).map(({ rule }) => rule));
+  return { entries, rules, set: compileRules(rules), causes };
 }

@@ -3,7 +3,7 @@ import type { FullAdvice } from '../../diagnostics/advice.ts';
 import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
 import type { RuleBook } from './rule-book.ts';
-import { compileRules, type RuleSet } from '../../diagnostics/rule-set.ts';
+import type { RuleSet } from '../../diagnostics/rule-set.ts';
 import { toGenericProfile } from '../../merchants/generic.ts';
 import { toTerms, type MerchantProfile } from '../../merchants/profile.ts';
 import { findProfile } from '../../merchants/profiles.ts';
@@ -34,7 +34,7 @@ export class Triage {
 
   constructor(options: TriageOptions) {
     const { book, language } = options;
-    this.#rules = compileRules(book.rules);
+    this.#rules = book.set;
     this.#texts = withOwnCauses(getCatalogue(language), book.causes, language);
     this.#options = options;
   }

@@ -1,0 +1,49 @@
+import type { VerdictKind } from '../../diagnostics/vocabulary.ts';
+
+/** Counts what came of a batch, for its last line. */
+export class Tally {
+  readonly #verdicts: Record<VerdictKind, number> = {
+    diagnosed: 0,
+    no_problem: 0,
+    needs_answer: 0,
+    undetermined: 0,
+  };
+  #findings = 0;
+  #passedOver = 0;
+
+  add(verdict: VerdictKind, isFinding: boolean): void {
+    this.#verdicts[verdict]++;
+    if (isFinding) this.#findings++;
+  }
+
+  /** Orders that were read and not chosen by a query or flag. */
+  passOver(count: number): void {
+    this.#passedOver += count;
+  }
+
+  /** Orders that `--fail-on` names. */
+  get findings(): number {
+    return this.#findings;
+  }
+
+  /** Orders read, whether or not they were diagnosed. */
+  get orders(): number {
+    return Object.values(this.#verdicts).reduce((sum, count) => sum + count, this.#passedOver);
+  }
+
+  /** All counts in a line; `invalid` counts the records that are no orders. */
+  describe(invalid: number): string {
+    const { diagnosed, no_problem, needs_answer, undetermined } = this.#verdicts;
+    const parts = [
+      `${this.orders + invalid} read`,
+      `${diagnosed} diagnosed`,
+      `${no_problem} no problem`,
+      `${needs_answer} needs answer`,
+      `${undetermined} undetermined`,
+      `${invalid} invalid`,
+      ...(this.#passedOver > 0 ? [`${this.#passedOver} not asked for`] : []),
+      ...(this.#findings > 0 ? [`${this.#findings} named by --fail-on`] : []),
+    ];
+    return parts.join(', ');
+  }
+}
