@@ -38,7 +38,7 @@ function showCommand(): Command {
       .description('Shows one rule: when it matches, what it says, its source and examples.')
       .addHelpText(
         'after',
-        '\nAs YAML it is a rule file, from which a rule of your own can start.\nThe page of a built-in rule says why it happens and what to do: docs/rules/<id>.md',
+        '\nAs YAML it is a rule file, from which a rule of your own can start.\ndocs/rules/<id>.md says why it happens and what to do.',
       ),
     ['json', 'yaml'],
   );
