@@ -21,7 +21,8 @@ describe('the report for a person', () => {
     );
     expect(renderCheckText(report, plain)).toMatchInlineSnapshot(`
       "fx/a
-        problem What is this?  fx/a/expected.json:3:5
+        problem fx/a/expected.json:3:5
+          What is this?
           Did you mean that?
         different A-2 at shop  fx/a/expected.json:2
           cause      - expired_card

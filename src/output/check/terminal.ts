@@ -34,9 +34,10 @@ function problemLines(
   { file, line, column, message, hint }: CheckProblem,
   colours: Colours,
 ): readonly string[] {
+  const place = colours.dim(`${cleanText(file)}:${line}:${column}`);
   return [
-    `  ${colours.red('problem')} ${cleanText(message)}  ${colours.dim(`${cleanText(file)}:${line}:${column}`)}`,
-    ...(hint === '' ? [] : [`    ${cleanText(hint)}`]),
+    `  ${colours.red('problem')} ${place}`,
+    ...[message, hint].filter(Boolean).map((text) => `    ${cleanText(text)}`),
   ];
 }
 
