@@ -10,7 +10,7 @@ import { findProfile } from '../../merchants/profiles.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import { getCatalogue } from '../../resolutions/catalogues.ts';
-import type { Language } from '../../resolutions/language.ts';
+import type { Language } from '../../orders/language.ts';
 import { toResolution, type Resolution, type ResolutionInput } from '../../resolutions/resolve.ts';
 
 export interface TriageOptions {
