@@ -1,4 +1,4 @@
-import type { MerchantTerms } from '../diagnostics/merchant-terms.ts';
+import type { MerchantTerms, PaymentRoute } from '../diagnostics/merchant-terms.ts';
 import type { OrderStatus, PaymentMethod } from '../orders/vocabulary.ts';
 import type { GatewayPage, Journey, Step } from './journey.ts';
 import type { FullText, LocalText } from './local-text.ts';
@@ -111,12 +111,23 @@ export type BuiltInProfile = MerchantProfile<FullText>;
 /** The part of a profile that the rules read; what the profile leaves open stays absent. */
 export function toTerms(profile: MerchantProfile): MerchantTerms {
   const { id, networks, methods, paysWhenOrdering, attemptLivesMinutes, challengeLivesMinutes } = profile;
+  const { payPlace, journeys, messages, renewal, invoice, zone } = profile;
   return {
     id,
     ...(networks !== undefined && { networks }),
     ...(methods !== undefined && { methods }),
     ...(paysWhenOrdering !== undefined && { paysWhenOrdering }),
+    ...(payPlace !== undefined && { paysByLink: payPlace.kind === 'payment_link' }),
+    ...(journeys !== undefined && { routes: journeys.map(toRoute) }),
+    ...(messages !== undefined && { messages }),
+    ...(renewal !== undefined && { renewal }),
+    ...(invoice !== undefined && { invoice }),
+    ...(zone !== undefined && { zone }),
     ...(attemptLivesMinutes !== undefined && { attemptLivesMinutes }),
     ...(challengeLivesMinutes !== undefined && { challengeLivesMinutes }),
   };
+}
+
+function toRoute({ method, instrument, hostedPage }: Journey): PaymentRoute {
+  return { method, ...(instrument !== undefined && { instrument }), leavesTheShop: hostedPage !== undefined };
 }
