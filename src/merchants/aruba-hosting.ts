@@ -16,6 +16,7 @@ import { type FullText, sameInAll } from './local-text.ts';
 const toOrder: readonly Step<FullText>[] = [
   {
     id: 'sign_in',
+    name: { en: 'Sign in', de: 'Anmelden', fr: 'Connexion', it: 'Accesso' },
     text: {
       en: 'Sign in to the client area with the Aruba user name (it ends in @aruba.it) and its password.',
       de: 'Melden Sie sich im Kundenbereich mit dem Aruba-Benutzernamen (er endet auf @aruba.it) und dem Passwort an.',
@@ -26,6 +27,12 @@ const toOrder: readonly Step<FullText>[] = [
   },
   {
     id: 'find_order',
+    name: {
+      en: 'Find the order',
+      de: 'Bestellung suchen',
+      fr: 'Trouver la commande',
+      it: 'Trovare l’ordine',
+    },
     text: {
       en: 'In the domain list, find the order that waits for its payment and choose to pay it.',
       de: 'Suchen Sie in der Domainliste die Bestellung, die auf die Zahlung wartet, und wählen Sie die Schaltfläche zum Bezahlen.',
@@ -43,6 +50,12 @@ const toOrder: readonly Step<FullText>[] = [
   },
   {
     id: 'choose_method',
+    name: {
+      en: 'Choose how to pay',
+      de: 'Zahlungsart wählen',
+      fr: 'Choisir le moyen de paiement',
+      it: 'Scegliere il metodo',
+    },
     text: {
       en: 'Choose the credit card as the way to pay. Automatic renewal gets switched on by it.',
       de: 'Wählen Sie die Kreditkarte als Zahlungsart. Damit wird die automatische Verlängerung eingeschaltet.',
@@ -56,6 +69,12 @@ const toOrder: readonly Step<FullText>[] = [
 
 const summary: Step<FullText> = {
   id: 'summary',
+  name: {
+    en: 'Check the summary',
+    de: 'Übersicht prüfen',
+    fr: 'Vérifier le récapitulatif',
+    it: 'Controllare il riepilogo',
+  },
   text: {
     en: 'Check the order summary and go on.',
     de: 'Prüfen Sie die Bestellübersicht und fahren Sie fort.',
@@ -76,6 +95,7 @@ const cardSaved: Journey<FullText> = {
     ...toOrder,
     {
       id: 'choose_card',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
       text: {
         en: 'Pick the registered card in the list and go on.',
         de: 'Wählen Sie in der Liste die hinterlegte Karte und fahren Sie fort.',
@@ -88,6 +108,7 @@ const cardSaved: Journey<FullText> = {
     summary,
     {
       id: 'authorise',
+      name: { en: 'Authorise', de: 'Freigeben', fr: 'Autoriser', it: 'Autorizzare' },
       text: {
         en: 'Authorise the payment and wait for the confirmation on the screen; that is the end of it.',
         de: 'Geben Sie die Zahlung frei und warten Sie auf die Bestätigung auf dem Bildschirm; damit ist alles erledigt.',
@@ -111,6 +132,7 @@ const cardNew: Journey<FullText> = {
     ...toOrder,
     {
       id: 'choose_card',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
       text: {
         en: 'No card registered yet: just go on. Otherwise open the list, pick the new card, then go on.',
         de: 'Ist noch keine Karte hinterlegt, fahren Sie einfach fort. Sonst öffnen Sie die Liste, wählen die neue Karte und fahren dann fort.',

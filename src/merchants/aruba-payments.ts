@@ -22,6 +22,12 @@ export function bancaSellaSteps(sources: readonly string[]): readonly Step<FullT
   return [
     {
       id: 'card_data',
+      name: {
+        en: 'Type the card data',
+        de: 'Kartendaten eingeben',
+        fr: 'Saisir la carte',
+        it: 'Inserire la carta',
+      },
       text: {
         en: 'You are taken to the site of Banca Sella: type the card data there and go on.',
         de: 'Sie werden zur Seite der Banca Sella weitergeleitet: Geben Sie dort die Kartendaten ein und fahren Sie fort.',
@@ -40,6 +46,7 @@ export function bancaSellaSteps(sources: readonly string[]): readonly Step<FullT
     },
     {
       id: 'send_data',
+      name: { en: 'Send the data', de: 'Daten absenden', fr: 'Envoyer les données', it: 'Inviare i dati' },
       text: {
         en: 'Check the summary of what you typed and send it.',
         de: 'Prüfen Sie die Zusammenfassung Ihrer Eingaben und senden Sie sie ab.',
@@ -52,6 +59,7 @@ export function bancaSellaSteps(sources: readonly string[]): readonly Step<FullT
     },
     {
       id: 'authorise',
+      name: { en: 'Authorise', de: 'Freigeben', fr: 'Autoriser', it: 'Autorizzare' },
       text: {
         en: 'Authorise the payment the way your bank asks: a code by text message, its app, a token.',
         de: 'Geben Sie die Zahlung so frei, wie Ihre Bank es verlangt: mit einem Code per SMS, in ihrer App oder mit einem Token.',
@@ -80,6 +88,12 @@ export const quickPayment: Journey<FullText> = {
   steps: [
     {
       id: 'open_site',
+      name: {
+        en: 'Open the payment site',
+        de: 'Zahlungsseite öffnen',
+        fr: 'Ouvrir le site de paiement',
+        it: 'Aprire il sito dei pagamenti',
+      },
       text: {
         en: 'Open the payment site; there is no need to sign in.',
         de: 'Öffnen Sie die Zahlungsseite; eine Anmeldung ist nicht nötig.',
@@ -91,6 +105,12 @@ export const quickPayment: Journey<FullText> = {
     },
     {
       id: 'order_number',
+      name: {
+        en: 'Type the order number',
+        de: 'Bestellnummer eingeben',
+        fr: 'Saisir le numéro',
+        it: 'Inserire il numero d’ordine',
+      },
       text: {
         en: 'Type the order number. It is in the mail that confirmed the order and in the client area.',
         de: 'Geben Sie die Bestellnummer ein. Sie steht in der Bestellbestätigung und im Kundenbereich.',

@@ -5,6 +5,7 @@ import type { FullText } from './local-text.ts';
 const toOrder: readonly Step<FullText>[] = [
   {
     id: 'sign_in',
+    name: { en: 'Sign in', de: 'Anmelden', fr: 'Connexion', it: 'Accesso' },
     text: {
       en: 'Sign in to the client area and choose to manage the service to be paid.',
       de: 'Melden Sie sich im Kundenbereich an und öffnen Sie die Verwaltung des Dienstes, der bezahlt werden soll.',
@@ -22,6 +23,12 @@ const toOrder: readonly Step<FullText>[] = [
   },
   {
     id: 'find_order',
+    name: {
+      en: 'Find the order',
+      de: 'Bestellung suchen',
+      fr: 'Trouver la commande',
+      it: 'Trovare l’ordine',
+    },
     text: {
       en: 'Find the order that waits for its payment and choose to pay it.',
       de: 'Suchen Sie die Bestellung, die auf die Zahlung wartet, und wählen Sie die Schaltfläche zum Bezahlen.',
@@ -36,6 +43,12 @@ const toOrder: readonly Step<FullText>[] = [
 const onPaymentSite: readonly Step<FullText>[] = [
   {
     id: 'choose_method',
+    name: {
+      en: 'Choose how to pay',
+      de: 'Zahlungsart wählen',
+      fr: 'Choisir le moyen de paiement',
+      it: 'Scegliere il metodo',
+    },
     text: {
       en: 'You are taken to the payment site: choose the credit card and pay now.',
       de: 'Sie werden zur Zahlungsseite weitergeleitet: Wählen Sie die Kreditkarte und die sofortige Zahlung.',
@@ -54,6 +67,12 @@ const onPaymentSite: readonly Step<FullText>[] = [
   },
   {
     id: 'order_number',
+    name: {
+      en: 'Type the order number',
+      de: 'Bestellnummer eingeben',
+      fr: 'Saisir le numéro',
+      it: 'Inserire il numero d’ordine',
+    },
     text: {
       en: 'The orders that wait are listed: type the number of the one to pay, then go on.',
       de: 'Die offenen Bestellungen sind aufgelistet: Geben Sie die Nummer der zu bezahlenden ein und fahren Sie fort.',
@@ -77,6 +96,7 @@ const cardSaved: Journey<FullText> = {
     ...onPaymentSite,
     {
       id: 'choose_card',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
       text: {
         en: 'Pick the registered card and finish.',
         de: 'Wählen Sie die hinterlegte Karte und schließen Sie ab.',
@@ -103,6 +123,7 @@ const cardNew: Journey<FullText> = {
     ...onPaymentSite,
     {
       id: 'choose_card',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
       text: {
         en: 'Choose a new card and go on.',
         de: 'Wählen Sie eine neue Karte und fahren Sie fort.',
@@ -116,6 +137,13 @@ const cardNew: Journey<FullText> = {
     ...bancaSellaSteps(['S3.11', 'S3.12']),
     {
       id: 'return',
+      name: {
+        en: 'Return to the shop',
+        de: 'Zurück zum Shop',
+        fr: 'Retour à la boutique',
+        it: 'Tornare al negozio',
+      },
+      shownBy: 'returned_from_bank',
       text: {
         en: 'Once the bank confirms, go back to the shop: without this click the procedure is not finished.',
         de: 'Sobald die Bank bestätigt, kehren Sie zum Shop zurück: Ohne diesen Klick ist der Vorgang nicht abgeschlossen.',
@@ -132,6 +160,12 @@ const cardNew: Journey<FullText> = {
 
 const choosePayPal: Step<FullText> = {
   id: 'choose_method',
+  name: {
+    en: 'Choose how to pay',
+    de: 'Zahlungsart wählen',
+    fr: 'Choisir le moyen de paiement',
+    it: 'Scegliere il metodo',
+  },
   text: {
     en: 'Choose PayPal as the way to pay. Where the product can renew by itself, this switches renewal on.',
     de: 'Wählen Sie PayPal als Zahlungsart. Kann sich das Produkt selbst verlängern, wird die Verlängerung damit eingeschaltet.',
@@ -144,6 +178,12 @@ const choosePayPal: Step<FullText> = {
 
 const summary: Step<FullText> = {
   id: 'summary',
+  name: {
+    en: 'Check the summary',
+    de: 'Übersicht prüfen',
+    fr: 'Vérifier le récapitulatif',
+    it: 'Controllare il riepilogo',
+  },
   text: {
     en: 'Check the order summary and go on.',
     de: 'Prüfen Sie die Bestellübersicht und fahren Sie fort.',
@@ -165,6 +205,12 @@ const payPalSaved: Journey<FullText> = {
     choosePayPal,
     {
       id: 'choose_account',
+      name: {
+        en: 'Choose the account',
+        de: 'Konto wählen',
+        fr: 'Choisir le compte',
+        it: 'Scegliere l’account',
+      },
       text: {
         en: 'Pick the registered PayPal account in the list and go on.',
         de: 'Wählen Sie in der Liste das hinterlegte PayPal-Konto und fahren Sie fort.',
@@ -177,6 +223,7 @@ const payPalSaved: Journey<FullText> = {
     summary,
     {
       id: 'authorise',
+      name: { en: 'Authorise', de: 'Freigeben', fr: 'Autoriser', it: 'Autorizzare' },
       text: {
         en: 'Authorise the payment and wait for the confirmation on the screen.',
         de: 'Geben Sie die Zahlung frei und warten Sie auf die Bestätigung auf dem Bildschirm.',
@@ -201,6 +248,12 @@ const payPalNew: Journey<FullText> = {
     choosePayPal,
     {
       id: 'choose_account',
+      name: {
+        en: 'Choose the account',
+        de: 'Konto wählen',
+        fr: 'Choisir le compte',
+        it: 'Scegliere l’account',
+      },
       text: {
         en: 'No account registered yet: just go on. Otherwise open the list, pick the new one, then go on.',
         de: 'Ist noch kein Konto hinterlegt, fahren Sie einfach fort. Sonst öffnen Sie die Liste, wählen das neue Konto und fahren dann fort.',
@@ -213,6 +266,12 @@ const payPalNew: Journey<FullText> = {
     summary,
     {
       id: 'choose_funding',
+      name: {
+        en: 'Choose what pays',
+        de: 'Zahlungsquelle wählen',
+        fr: 'Choisir la source',
+        it: 'Scegliere la fonte',
+      },
       text: {
         en: 'Sign in to PayPal and choose what it is to be paid with, such as a card or a bank account.',
         de: 'Melden Sie sich bei PayPal an und wählen Sie, womit bezahlt werden soll, zum Beispiel mit einer Karte oder einem Bankkonto.',
@@ -225,6 +284,7 @@ const payPalNew: Journey<FullText> = {
     },
     {
       id: 'authorise',
+      name: { en: 'Authorise', de: 'Freigeben', fr: 'Autoriser', it: 'Autorizzare' },
       text: {
         en: 'If PayPal asks for a code, its app or another proof, follow it.',
         de: 'Verlangt PayPal einen Code, eine Bestätigung in der App oder einen anderen Nachweis, folgen Sie der Anweisung.',
@@ -236,6 +296,7 @@ const payPalNew: Journey<FullText> = {
     },
     {
       id: 'accept',
+      name: { en: 'Accept', de: 'Zustimmen', fr: 'Accepter', it: 'Accettare' },
       text: {
         en: 'Accept and go on: without this click the order stays unpaid.',
         de: 'Stimmen Sie zu und fahren Sie fort: Ohne diesen Klick bleibt die Bestellung unbezahlt.',

@@ -9,6 +9,7 @@ const card: Journey<FullText> = {
   steps: [
     {
       id: 'choose_card',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
       text: {
         en: 'Choose to pay by card and use a Visa or a Mastercard. American Express is not taken.',
         de: 'Wählen Sie die Zahlung mit Karte und verwenden Sie eine Visa oder Mastercard. American Express wird nicht angenommen.',
@@ -19,6 +20,7 @@ const card: Journey<FullText> = {
     },
     {
       id: 'bank_page',
+      name: { en: 'Bank’s page', de: 'Seite der Bank', fr: 'Page de la banque', it: 'Pagina della banca' },
       text: {
         en: 'Wait for the page of your own bank: every credit and debit card payment is authenticated there.',
         de: 'Warten Sie auf die Seite Ihrer eigenen Bank: Jede Zahlung mit Kredit- oder Debitkarte wird dort bestätigt.',
@@ -36,6 +38,12 @@ const card: Journey<FullText> = {
     },
     {
       id: 'authenticate',
+      name: {
+        en: 'Confirm with the bank',
+        de: 'Bei der Bank bestätigen',
+        fr: 'Confirmer auprès de la banque',
+        it: 'Confermare con la banca',
+      },
       text: {
         en: 'Confirm the payment the way your bank asks, then stay on the page until the shop is back.',
         de: 'Bestätigen Sie die Zahlung so, wie Ihre Bank es verlangt, und bleiben Sie auf der Seite, bis der Shop wieder erscheint.',

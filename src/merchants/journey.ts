@@ -1,9 +1,13 @@
-import type { PaymentMethod } from '../orders/vocabulary.ts';
+import type { EventType, PaymentMethod } from '../orders/vocabulary.ts';
 import type { LocalText } from './local-text.ts';
 
 /** One step of a way to pay or to look something up, told to the person who takes it. */
 export interface Step<Text = LocalText> {
   readonly id: string;
+  /** Two or three words, for a path that shows all steps in a line; absent: the id stands for it. */
+  readonly name?: Text;
+  /** The event which shows that this step, and so every step before it, was taken. */
+  readonly shownBy?: EventType;
   /** Imperative. */
   readonly text: Text;
   /** Words on the screen to look for, in the merchant's own language and in the order they come up. */

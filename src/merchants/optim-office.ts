@@ -11,6 +11,7 @@ const card: Journey<FullText> = {
   steps: [
     {
       id: 'open_link',
+      name: { en: 'Open the link', de: 'Link öffnen', fr: 'Ouvrir le lien', it: 'Aprire il link' },
       text: {
         en: 'Open the link that came by mail once the approved quote had arrived.',
         de: 'Öffnen Sie den Link, der per E-Mail kam, nachdem das genehmigte Angebot eingegangen war.',
@@ -27,6 +28,13 @@ const card: Journey<FullText> = {
     },
     {
       id: 'add_to_cart',
+      name: {
+        en: 'Add to the cart',
+        de: 'In den Warenkorb',
+        fr: 'Ajouter au panier',
+        it: 'Aggiungere al carrello',
+      },
+      shownBy: 'cart_opened',
       text: {
         en: 'Click the green button that puts the order in the cart.',
         de: 'Klicken Sie auf die grüne Schaltfläche, die die Bestellung in den Warenkorb legt.',
@@ -44,6 +52,8 @@ const card: Journey<FullText> = {
     },
     {
       id: 'checkout',
+      name: { en: 'Go to checkout', de: 'Zur Kasse', fr: 'Passer commande', it: 'Andare alla cassa' },
+      shownBy: 'checkout_started',
       text: {
         en: 'Go on to the order on the next page.',
         de: 'Gehen Sie auf der nächsten Seite weiter zur Bestellung.',
@@ -55,6 +65,8 @@ const card: Journey<FullText> = {
     },
     {
       id: 'billing_details',
+      name: { en: 'Billing details', de: 'Rechnungsdaten', fr: 'Facturation', it: 'Dati di fatturazione' },
+      shownBy: 'billing_details_entered',
       text: {
         en: 'Fill in company name, address, e-mail and phone.',
         de: 'Füllen Sie Firmenname, Adresse, E-Mail und Telefon aus.',
@@ -71,6 +83,7 @@ const card: Journey<FullText> = {
     },
     {
       id: 'pay',
+      name: { en: 'Pay', de: 'Bezahlen', fr: 'Payer', it: 'Pagare' },
       text: {
         en: 'Type the card data in the payment space and confirm the payment the way your bank asks.',
         de: 'Geben Sie im Zahlungsbereich die Kartendaten ein und bestätigen Sie die Zahlung so, wie Ihre Bank es verlangt.',
