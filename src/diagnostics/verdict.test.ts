@@ -33,7 +33,7 @@ describe('the verdict', () => {
 
   it('undetermined: neither; support looks into it', () => {
     expect(
-      findingOf(anOpenOrder({ status: 'draft', transactions: [] }), {
+      findingOf(anOpenOrder({ status: 'draft', transactions: [aPayment({ status: 'failed' })] }), {
         terms: unknownShop,
         told: { symptom: 'other', 'bank.debited': false, 'card.network': 'visa' },
       }),

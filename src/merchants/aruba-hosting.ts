@@ -5,41 +5,87 @@ import {
   arubaRegistration,
   arubaRenewalTriedDaysBefore,
   bancaSellaSteps,
+  payAnyTime,
   paymentSite,
   quickPayment,
 } from './aruba-payments.ts';
 import type { Journey, Step } from './journey.ts';
-import type { MerchantProfile } from './profile.ts';
+import type { BuiltInProfile } from './profile.ts';
+import { type FullText, sameInAll } from './local-text.ts';
 
-const toOrder: readonly Step[] = [
+const toOrder: readonly Step<FullText>[] = [
   {
     id: 'sign_in',
-    text: 'Sign in to the client area with the Aruba user name (it ends in @aruba.it) and its password.',
+    name: { en: 'Sign in', de: 'Anmelden', fr: 'Connexion', it: 'Accesso' },
+    text: {
+      en: 'Sign in to the client area with the Aruba user name (it ends in @aruba.it) and its password.',
+      de: 'Melden Sie sich im Kundenbereich mit dem Aruba-Benutzernamen (er endet auf @aruba.it) und dem Passwort an.',
+      fr: 'Connectez-vous à l’espace client avec l’identifiant Aruba (il se termine par @aruba.it) et son mot de passe.',
+      it: 'Acceda all’area clienti con la username Aruba (termina con @aruba.it) e la relativa password.',
+    },
     sources: ['S2.5'],
   },
   {
     id: 'find_order',
-    text: 'In the domain list, find the order that waits for its payment and choose to pay it.',
+    name: {
+      en: 'Find the order',
+      de: 'Bestellung suchen',
+      fr: 'Trouver la commande',
+      it: 'Trovare l’ordine',
+    },
+    text: {
+      en: 'In the domain list, find the order that waits for its payment and choose to pay it.',
+      de: 'Suchen Sie in der Domainliste die Bestellung, die auf die Zahlung wartet, und wählen Sie die Schaltfläche zum Bezahlen.',
+      fr: 'Dans la liste des domaines, trouvez la commande en attente de paiement et choisissez de la payer.',
+      it: 'Nell’elenco dei domini individui l’ordine in attesa del pagamento e scelga di pagarlo.',
+    },
     labels: ['In attesa del pagamento', 'Paga'],
-    sees: 'The Hosting section with every active domain of this user name.',
+    sees: {
+      en: 'The Hosting section with every active domain of this user name.',
+      de: 'Der Bereich Hosting mit allen aktiven Domains dieses Benutzernamens.',
+      fr: 'La section Hosting avec tous les domaines actifs de cet identifiant.',
+      it: 'La sezione Hosting con tutti i domini attivi associati a questa username.',
+    },
     sources: ['S2.6', 'S2.7'],
   },
   {
     id: 'choose_method',
-    text: 'Choose the credit card as the way to pay. Automatic renewal gets switched on by it.',
+    name: {
+      en: 'Choose how to pay',
+      de: 'Zahlungsart wählen',
+      fr: 'Choisir le moyen de paiement',
+      it: 'Scegliere il metodo',
+    },
+    text: {
+      en: 'Choose the credit card as the way to pay. Automatic renewal gets switched on by it.',
+      de: 'Wählen Sie die Kreditkarte als Zahlungsart. Damit wird die automatische Verlängerung eingeschaltet.',
+      fr: 'Choisissez la carte de crédit comme moyen de paiement. Cela active le renouvellement automatique.',
+      it: 'Scelga la carta di credito come metodo di pagamento. In questo modo si attiva il rinnovo automatico.',
+    },
     labels: ['Carta di credito'],
     sources: ['S2.8', 'S2.9'],
   },
 ];
 
-const summary: Step = {
+const summary: Step<FullText> = {
   id: 'summary',
-  text: 'Check the order summary and go on.',
+  name: {
+    en: 'Check the summary',
+    de: 'Übersicht prüfen',
+    fr: 'Vérifier le récapitulatif',
+    it: 'Controllare il riepilogo',
+  },
+  text: {
+    en: 'Check the order summary and go on.',
+    de: 'Prüfen Sie die Bestellübersicht und fahren Sie fort.',
+    fr: 'Vérifiez le récapitulatif de la commande et continuez.',
+    it: 'Controlli il riepilogo dell’ordine e prosegua.',
+  },
   labels: ['Riepilogo ordine', 'Prosegui'],
   sources: ['S2.10', 'S2.14'],
 };
 
-const cardSaved: Journey = {
+const cardSaved: Journey<FullText> = {
   id: 'card_saved',
   method: 'card',
   instrument: 'saved',
@@ -49,21 +95,33 @@ const cardSaved: Journey = {
     ...toOrder,
     {
       id: 'choose_card',
-      text: 'Pick the registered card in the list and go on.',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
+      text: {
+        en: 'Pick the registered card in the list and go on.',
+        de: 'Wählen Sie in der Liste die hinterlegte Karte und fahren Sie fort.',
+        fr: 'Choisissez la carte enregistrée dans la liste et continuez.',
+        it: 'Selezioni dall’elenco la carta registrata e prosegua.',
+      },
       labels: ['Prosegui'],
       sources: ['S2.10'],
     },
     summary,
     {
       id: 'authorise',
-      text: 'Authorise the payment and wait for the confirmation on the screen; that is the end of it.',
+      name: { en: 'Authorise', de: 'Freigeben', fr: 'Autoriser', it: 'Autorizzare' },
+      text: {
+        en: 'Authorise the payment and wait for the confirmation on the screen; that is the end of it.',
+        de: 'Geben Sie die Zahlung frei und warten Sie auf die Bestätigung auf dem Bildschirm; damit ist alles erledigt.',
+        fr: 'Autorisez le paiement et attendez la confirmation à l’écran ; l’opération est alors terminée.',
+        it: 'Autorizzi il pagamento e attenda la conferma a schermo; la procedura è così conclusa.',
+      },
       sources: ['S2.11'],
     },
   ],
   sources: ['S2.4', 'S2.10', 'S2.11'],
 };
 
-const cardNew: Journey = {
+const cardNew: Journey<FullText> = {
   id: 'card_new',
   method: 'card',
   instrument: 'new',
@@ -74,7 +132,13 @@ const cardNew: Journey = {
     ...toOrder,
     {
       id: 'choose_card',
-      text: 'No card registered yet: just go on. Otherwise open the list, pick the new card, then go on.',
+      name: { en: 'Choose the card', de: 'Karte wählen', fr: 'Choisir la carte', it: 'Scegliere la carta' },
+      text: {
+        en: 'No card registered yet: just go on. Otherwise open the list, pick the new card, then go on.',
+        de: 'Ist noch keine Karte hinterlegt, fahren Sie einfach fort. Sonst öffnen Sie die Liste, wählen die neue Karte und fahren dann fort.',
+        fr: 'Si aucune carte n’est enregistrée, continuez simplement. Sinon, ouvrez la liste, choisissez la nouvelle carte, puis continuez.',
+        it: 'Se non è registrata alcuna carta, prosegua direttamente. Altrimenti apra l’elenco, scelga la nuova carta e prosegua.',
+      },
       labels: ['Nuova carta', 'Prosegui'],
       sources: ['S2.13'],
     },
@@ -85,7 +149,7 @@ const cardNew: Journey = {
 };
 
 /** Web hosting and domains: orders wait in the client area until they are paid. */
-export const arubaHosting: MerchantProfile = {
+export const arubaHosting: BuiltInProfile = {
   id: 'aruba-hosting',
   name: 'Aruba Hosting',
   country: 'IT',
@@ -109,7 +173,12 @@ export const arubaHosting: MerchantProfile = {
   payPlace: { kind: 'customer_area', payLabel: 'Paga' },
   products: [{ id: 'hosting', name: 'Hosting' }],
   pages: [
-    { id: 'banca_sella', name: 'Banca Sella', returnLabel: 'torna al negozio', sources: ['S2.15', 'S2.16'] },
+    {
+      id: 'banca_sella',
+      name: sameInAll('Banca Sella'),
+      returnLabel: 'torna al negozio',
+      sources: ['S2.15', 'S2.16'],
+    },
     paymentSite,
   ],
   statuses: [
@@ -150,13 +219,29 @@ export const arubaHosting: MerchantProfile = {
   },
   registration: arubaRegistration,
   contacts: [
-    { label: 'Aruba telephone help', phone: '+39 0575 0505' },
-    { label: 'Aruba sales information', phone: '+39 0575 05077' },
+    {
+      label: {
+        en: 'Aruba telephone help',
+        de: 'Aruba-Telefonhilfe',
+        fr: 'assistance téléphonique Aruba',
+        it: 'assistenza telefonica Aruba',
+      },
+      phone: '+39 0575 0505',
+    },
+    {
+      label: {
+        en: 'Aruba sales information',
+        de: 'Aruba-Verkaufsberatung',
+        fr: 'informations commerciales Aruba',
+        it: 'informazioni commerciali Aruba',
+      },
+      phone: '+39 0575 05077',
+    },
   ],
   notes: [
     {
       id: 'pay_any_time',
-      text: 'An unpaid order can be paid at any time; no deadline is given.',
+      text: payAnyTime,
       sources: ['S2.3'],
     },
     ...arubaNotes,

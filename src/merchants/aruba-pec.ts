@@ -4,11 +4,13 @@ import {
   arubaNotes,
   arubaRegistration,
   arubaRenewalTriedDaysBefore,
+  payAnyTime,
   paymentSite,
 } from './aruba-payments.ts';
 import { arubaPecJourneys } from './aruba-pec-journeys.ts';
-import type { MerchantProfile } from './profile.ts';
+import type { BuiltInProfile } from './profile.ts';
 import type { ExpectedMessage } from './promises.ts';
+import { sameInAll } from './local-text.ts';
 
 const renewable = ['pec', 'spid', 'conservazione', 'fatturazione_pa'] as const;
 
@@ -45,7 +47,7 @@ const messages: readonly ExpectedMessage[] = [
 ];
 
 /** Certified mail and its sister services: orders wait in the client area; some products never renew by themselves. */
-export const arubaPec: MerchantProfile = {
+export const arubaPec: BuiltInProfile = {
   id: 'aruba-pec',
   name: 'Aruba PEC',
   country: 'IT',
@@ -72,8 +74,13 @@ export const arubaPec: MerchantProfile = {
   ],
   pages: [
     paymentSite,
-    { id: 'banca_sella', name: 'Banca Sella', returnLabel: 'torna al negozio', sources: ['S3.11', 'S3.13'] },
-    { id: 'paypal', name: 'PayPal', sources: ['S4.10', 'S4.11', 'S4.13'] },
+    {
+      id: 'banca_sella',
+      name: sameInAll('Banca Sella'),
+      returnLabel: 'torna al negozio',
+      sources: ['S3.11', 'S3.13'],
+    },
+    { id: 'paypal', name: sameInAll('PayPal'), sources: ['S4.10', 'S4.11', 'S4.13'] },
   ],
   statuses: [
     { word: 'Attesa pagamento', language: 'it', system: 'aruba-pec', status: 'awaiting_payment' },
@@ -92,13 +99,41 @@ export const arubaPec: MerchantProfile = {
   },
   registration: arubaRegistration,
   contacts: [
-    { label: 'Aruba PEC customers', phone: '+39 0575 0504', hours: 'Mon-Fri 08:30-18:00' },
-    { label: 'Aruba PEC partners and CDRL', phone: '+39 0575 0500', hours: 'Mon-Fri 08:30-18:00' },
+    {
+      label: {
+        en: 'Aruba PEC customers',
+        de: 'Aruba PEC, Kunden',
+        fr: 'Aruba PEC, clients',
+        it: 'Aruba PEC, clienti',
+      },
+      phone: '+39 0575 0504',
+      hours: {
+        en: 'Mon-Fri 08:30-18:00',
+        de: 'Mo-Fr 08:30-18:00',
+        fr: 'lun-ven 08:30-18:00',
+        it: 'lun-ven 08:30-18:00',
+      },
+    },
+    {
+      label: {
+        en: 'Aruba PEC partners and CDRL',
+        de: 'Aruba PEC, Partner und CDRL',
+        fr: 'Aruba PEC, partenaires et CDRL',
+        it: 'Aruba PEC, partner e CDRL',
+      },
+      phone: '+39 0575 0500',
+      hours: {
+        en: 'Mon-Fri 08:30-18:00',
+        de: 'Mo-Fr 08:30-18:00',
+        fr: 'lun-ven 08:30-18:00',
+        it: 'lun-ven 08:30-18:00',
+      },
+    },
   ],
   notes: [
     {
       id: 'pay_any_time',
-      text: 'An unpaid order can be paid at any time; no deadline is given.',
+      text: payAnyTime,
       sources: ['S3.2', 'S4.1'],
     },
     ...arubaNotes,

@@ -1,6 +1,7 @@
-import type { MerchantTerms } from '../diagnostics/merchant-terms.ts';
+import type { MerchantTerms, PaymentRoute } from '../diagnostics/merchant-terms.ts';
 import type { OrderStatus, PaymentMethod } from '../orders/vocabulary.ts';
 import type { GatewayPage, Journey, Step } from './journey.ts';
+import type { FullText, LocalText } from './local-text.ts';
 import type {
   ExpectedMessage,
   InvoicePromise,
@@ -29,13 +30,13 @@ export interface NativeStatus {
   readonly status: OrderStatus;
 }
 
-export interface Contact {
-  readonly label: string;
+export interface Contact<Text = LocalText> {
+  readonly label: Text;
   readonly phone?: string;
   readonly mail?: string;
   readonly url?: string;
   readonly address?: string;
-  readonly hours?: string;
+  readonly hours?: Text;
 }
 
 /** A family of products, as the `product` of an order's items names it. */
@@ -52,24 +53,24 @@ export interface PayPlace {
 }
 
 /** Where the agent finds an order and its transactions. */
-export interface BackOffice {
+export interface BackOffice<Text = LocalText> {
   readonly name: string;
   readonly url?: string;
   readonly findBy: readonly ('number' | 'email' | 'customer_details')[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly Step<Text>[];
   /** Menu path per interface language; `{number}` stands for the order number. */
   readonly paths: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A fact that fits no field and that a support desk is asked about. */
-export interface ProfileNote {
+export interface ProfileNote<Text = LocalText> {
   readonly id: string;
-  readonly text: string;
+  readonly text: Text;
   readonly sources: readonly string[];
 }
 
 /** What is known of one merchant, as plain data. An absent field is unknown, never "no". */
-export interface MerchantProfile {
+export interface MerchantProfile<Text = LocalText> {
   readonly id: string;
   readonly name: string;
   readonly aliases?: readonly string[];
@@ -91,28 +92,42 @@ export interface MerchantProfile {
   readonly challengeLivesMinutes?: number;
   readonly payPlace?: PayPlace;
   readonly products?: readonly ProductFamily[];
-  readonly pages?: readonly GatewayPage[];
+  readonly pages?: readonly GatewayPage<Text>[];
   readonly statuses?: readonly NativeStatus[];
-  readonly journeys?: readonly Journey[];
+  readonly journeys?: readonly Journey<Text>[];
   readonly messages?: readonly ExpectedMessage[];
   readonly renewal?: RenewalPolicy;
   readonly invoice?: InvoicePromise;
   readonly orderDeadline?: OrderDeadline;
-  readonly registration?: readonly Registration[];
-  readonly contacts?: readonly Contact[];
-  readonly backOffice?: BackOffice;
-  readonly notes?: readonly ProfileNote[];
+  readonly registration?: readonly Registration<Text>[];
+  readonly contacts?: readonly Contact<Text>[];
+  readonly backOffice?: BackOffice<Text>;
+  readonly notes?: readonly ProfileNote<Text>[];
 }
+
+/** A profile that comes with paytriage: every text in every language. */
+export type BuiltInProfile = MerchantProfile<FullText>;
 
 /** The part of a profile that the rules read; what the profile leaves open stays absent. */
 export function toTerms(profile: MerchantProfile): MerchantTerms {
   const { id, networks, methods, paysWhenOrdering, attemptLivesMinutes, challengeLivesMinutes } = profile;
+  const { payPlace, journeys, messages, renewal, invoice, zone } = profile;
   return {
     id,
     ...(networks !== undefined && { networks }),
     ...(methods !== undefined && { methods }),
     ...(paysWhenOrdering !== undefined && { paysWhenOrdering }),
+    ...(payPlace !== undefined && { paysByLink: payPlace.kind === 'payment_link' }),
+    ...(journeys !== undefined && { routes: journeys.map(toRoute) }),
+    ...(messages !== undefined && { messages }),
+    ...(renewal !== undefined && { renewal }),
+    ...(invoice !== undefined && { invoice }),
+    ...(zone !== undefined && { zone }),
     ...(attemptLivesMinutes !== undefined && { attemptLivesMinutes }),
     ...(challengeLivesMinutes !== undefined && { challengeLivesMinutes }),
   };
+}
+
+function toRoute({ method, instrument, hostedPage }: Journey): PaymentRoute {
+  return { method, ...(instrument !== undefined && { instrument }), leavesTheShop: hostedPage !== undefined };
 }

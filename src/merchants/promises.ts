@@ -1,4 +1,5 @@
 import type { EventType, PaymentMethod } from '../orders/vocabulary.ts';
+import type { LocalText } from './local-text.ts';
 
 /** When something is due, counted from what comes before it; no number: at once. */
 export interface Due {
@@ -53,9 +54,9 @@ export interface OrderDeadline {
 }
 
 /** How soon a payment that went through shows on the order. */
-export interface Registration {
+export interface Registration<Text = LocalText> {
   readonly method: PaymentMethod;
   readonly days: number;
-  readonly condition?: string;
+  readonly condition?: Text;
   readonly sources: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { FactValue } from '../diagnostics/facts/situation.ts';
 import { factsOf } from '../diagnostics/matcher.ts';
 import type { Rule } from '../diagnostics/rule.ts';
 import { getCatalogue } from '../resolutions/catalogues.ts';
-import type { Language } from '../resolutions/language.ts';
+import type { Language } from '../orders/language.ts';
 import { questionText } from '../resolutions/question-text.ts';
 
 /** A fact as `facts` prints it; `values` and `ask` are null where any value may occur and nobody can be asked. */

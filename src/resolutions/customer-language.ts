@@ -1,7 +1,7 @@
 import type { MerchantProfile } from '../merchants/profile.ts';
 import type { Order } from '../orders/order.ts';
 import { writtenLanguages } from './catalogues.ts';
-import { primaryOf, type Language } from './language.ts';
+import { primaryOf, type Language } from '../orders/language.ts';
 
 export interface LanguageChoice {
   readonly language: Language;

@@ -4,7 +4,7 @@ import type { MerchantProfile } from '../merchants/profile.ts';
 import type { Order } from '../orders/order.ts';
 import { offers, type Catalogue, type Offer } from './catalogue.ts';
 import { getCatalogue } from './catalogues.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../orders/language.ts';
 import { findOwnText, type OwnCauses } from './own-causes.ts';
 import { isBankReason, isTellable } from './tellable-reason.ts';
 import { fill, toOneLine } from './template.ts';

@@ -1,6 +1,6 @@
 import type { LintFinding } from '../diagnostics/packs/lint-finding.ts';
 import { writtenLanguages } from './catalogues.ts';
-import { languages } from './language.ts';
+import { languages } from '../orders/language.ts';
 import type { OwnCauses } from './own-causes.ts';
 
 /**

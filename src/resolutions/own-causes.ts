@@ -1,6 +1,6 @@
 import { isBuiltInCause, type Cause } from '../diagnostics/vocabulary.ts';
 import type { Catalogue, CauseText, OwnCauseText } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../orders/language.ts';
 
 /** A cause's texts by language; English is always there and stands in for any other. */
 export type OwnCauseTexts = Readonly<Partial<Record<Language, OwnCauseText>>> & { readonly en: OwnCauseText };

@@ -2,7 +2,7 @@ import type { Action, Actor, Retry } from '../diagnostics/vocabulary.ts';
 import { getCatalogue } from './catalogues.ts';
 import { chooseCustomerLanguage } from './customer-language.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../orders/language.ts';
 import { fill } from './template.ts';
 import { toValues } from './values.ts';
 

@@ -1,11 +1,12 @@
 import { unknownMerchantId } from '../merchants/generic.ts';
+import { textIn } from '../merchants/local-text.ts';
 import type { BackOffice, Contact, MerchantProfile } from '../merchants/profile.ts';
 import { formatMoney } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import type { PaymentMethod } from '../orders/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { getCatalogue } from './catalogues.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../orders/language.ts';
 import { toNetworkName } from './network-names.ts';
 import { fill, toOneLine } from './template.ts';
 
@@ -44,9 +45,10 @@ function otherMethods(order: Order, { methods = [] }: MerchantProfile): readonly
   return methods.filter((method) => method !== used && method !== 'other');
 }
 
-function toContactText({ label, phone, mail, url }: Contact): string {
+function toContactText({ label, phone, mail, url }: Contact, language: Language): string {
   const reach = phone ?? mail ?? url;
-  return reach === undefined ? label : `${label} (${reach})`;
+  const name = textIn(label, language);
+  return reach === undefined ? name : `${name} (${reach})`;
 }
 
 function toWhere({ name, paths }: BackOffice, number: string, language: Language): string {
@@ -95,7 +97,7 @@ function ofProfile(profile: MerchantProfile, number: string, language: Language)
   const networkList = toList(networks.map(toNetworkName), getCatalogue(language).phrases.and);
   return {
     ...(merchant !== undefined && { merchant }),
-    ...(contact !== undefined && { contact: toContactText(contact) }),
+    ...(contact !== undefined && { contact: toContactText(contact, language) }),
     ...(payPlace?.payLabel !== undefined && { payButton: payPlace.payLabel }),
     ...(returnButton !== undefined && { returnButton }),
     ...(networkList !== undefined && { networks: networkList }),

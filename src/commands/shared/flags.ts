@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { isOn, variableOf } from '../../config/environment.ts';
-import { languages } from '../../resolutions/language.ts';
+import { languages } from '../../orders/language.ts';
 
 /** Flags every command has. */
 export interface CommonFlags {

@@ -1,5 +1,5 @@
 import { writtenLanguages } from '../../resolutions/catalogues.ts';
-import { toLanguage, type Language } from '../../resolutions/language.ts';
+import { toLanguage, type Language } from '../../orders/language.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
 /** The agent's language; says so where its texts are not written yet and English stands in. */

@@ -11,7 +11,7 @@ import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import type { Catalogue } from '../../resolutions/catalogue.ts';
 import { getCatalogue } from '../../resolutions/catalogues.ts';
-import type { Language } from '../../resolutions/language.ts';
+import type { Language } from '../../orders/language.ts';
 import { withOwnCauses } from '../../resolutions/own-causes.ts';
 import { toResolution, type Resolution, type ResolutionInput } from '../../resolutions/resolve.ts';
 

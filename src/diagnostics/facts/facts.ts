@@ -2,10 +2,11 @@ import { customerFacts } from './customer-facts.ts';
 import type { Fact } from './fact.ts';
 import { orderFacts } from './order-facts.ts';
 import { paymentFacts } from './payment-facts.ts';
+import { promiseFacts } from './promise-facts.ts';
 import type { FactValue, Situation } from './situation.ts';
 
 /** Every fact a rule may name. */
-export const facts = { ...orderFacts, ...paymentFacts, ...customerFacts } as const;
+export const facts = { ...orderFacts, ...paymentFacts, ...customerFacts, ...promiseFacts } as const;
 
 export type FactId = keyof typeof facts;
 

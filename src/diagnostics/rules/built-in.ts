@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { acceptanceRules } from './acceptance.ts';
+import { afterPaymentRules } from './after-payment.ts';
 import { bankAnswerRules } from './bank-answer.ts';
+import { beforePaymentRules } from './before-payment.ts';
 import { closedOrderRules } from './closed-order.ts';
 import { customerReportRules } from './customer-report.ts';
 import { inProgressRules } from './in-progress.ts';
@@ -11,6 +13,8 @@ import { unfinishedAttemptRules } from './unfinished-attempt.ts';
 /** Every rule that comes with paytriage, by id. */
 export const builtInRules: readonly Rule[] = [
   ...moneyRules,
+  ...afterPaymentRules,
+  ...beforePaymentRules,
   ...inProgressRules,
   ...closedOrderRules,
   ...acceptanceRules,

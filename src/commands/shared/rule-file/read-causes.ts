@@ -1,7 +1,7 @@
 import { isBuiltInCause } from '../../../diagnostics/vocabulary.ts';
 import { maskCardData } from '../../../privacy/card-data.ts';
 import type { OwnCauseText } from '../../../resolutions/catalogue.ts';
-import { languages } from '../../../resolutions/language.ts';
+import { languages } from '../../../orders/language.ts';
 import type { OwnCauseTexts } from '../../../resolutions/own-causes.ts';
 import { toOneLine } from '../../../resolutions/template.ts';
 import type { YamlFile } from '../yaml-file.ts';

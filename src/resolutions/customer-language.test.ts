@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../orders/language.ts';
 import { getCatalogue, writtenLanguages } from './catalogues.ts';
 import { chooseCustomerLanguage } from './customer-language.ts';
 import { english } from './en/catalogue.ts';
-import { languages, toLanguage } from './language.ts';
-
-describe('toLanguage', () => {
-  it.each([
-    ['de', 'de'],
-    ['de-CH', 'de'],
-    ['FR_fr', 'fr'],
-    [' it ', 'it'],
-    ['es', undefined],
-    ['', undefined],
-    ['deutsch', undefined],
-  ])('reads %j as %s', (tag, language) => {
-    expect(toLanguage(tag)).toBe(language);
-  });
-});
 
 describe('chooseCustomerLanguage', () => {
   const french = { languages: ['fr', 'en'] };

@@ -1,0 +1,125 @@
+import { hourMs, toEpochMs } from '../../orders/instant.ts';
+import { afterWorkingDays, dayIn } from '../../orders/calendar/working-days.ts';
+import type { Order } from '../../orders/order.ts';
+import type { EventType, PaymentMethod } from '../../orders/vocabulary.ts';
+import type { PromisedMessage } from '../merchant-terms.ts';
+import { hasHappened } from './events.ts';
+import type { Situation } from './situation.ts';
+
+/** When the order was paid, in epoch milliseconds: as the shop says, else as the money shows. */
+function paidAtOf({ order, money }: Situation): number | undefined {
+  return order.paidAt === undefined ? money?.lastCapturedAt : toEpochMs(order.paidAt);
+}
+
+function productsOf({ items = [] }: Order): readonly string[] {
+  return items.flatMap(({ product }) => product ?? []);
+}
+
+/** Whether one of the order's product families is on the list; undefined where the order does not name them all. */
+function includesProduct(order: Order, list: readonly string[]): boolean | undefined {
+  const products = productsOf(order);
+  if (products.some((product) => list.includes(product))) return true;
+  return products.length > 0 && products.length === order.items?.length ? false : undefined;
+}
+
+/** Kleene's "and" over what is known of the parts. */
+function all(parts: readonly (boolean | undefined)[]): boolean | undefined {
+  if (parts.includes(false)) return false;
+  return parts.includes(undefined) ? undefined : true;
+}
+
+function isSame<T>(wanted: T | undefined, known: T | undefined): boolean | undefined {
+  if (wanted === undefined) return true;
+  return known === undefined ? undefined : wanted === known;
+}
+
+function isOneOf<T>(wanted: readonly T[] | undefined, known: T | undefined): boolean | undefined {
+  if (wanted === undefined) return true;
+  return known === undefined ? undefined : wanted.includes(known);
+}
+
+/** Whether a message is certain for this order; undefined where order or sources leave it open. */
+function isPromised(order: Order, message: PromisedMessage): boolean | undefined {
+  const { methods, instrument, products, unsureFor = [] } = message;
+  const listed = products === undefined ? true : includesProduct(order, products);
+  const isUnsure = listed !== true && includesProduct(order, unsureFor) === true;
+  return all([
+    isOneOf(methods, order.paymentMethod),
+    isSame(instrument, order.instrument),
+    isUnsure ? undefined : listed,
+  ]);
+}
+
+/** The merchant's promise of a message of this kind: one certain way is enough. Undefined: nobody knows. */
+function promiseOf({ order, terms }: Situation, event: EventType): boolean | undefined {
+  const messages = terms.messages?.filter((message) => message.event === event);
+  if (messages === undefined || messages.length === 0) return undefined;
+  const answers = messages.map((message) => isPromised(order, message));
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
+
+export const messageStates = ['sent', 'due', 'missing', 'not_promised'] as const;
+
+/** A message that comes right after the payment is missed once an hour has passed. */
+const messageTakes = hourMs;
+
+/** What became of a message that follows the payment; undefined where the events or the promise are not known. */
+export function messageState(
+  situation: Situation,
+  event: EventType,
+): (typeof messageStates)[number] | undefined {
+  const wasSent = hasHappened(situation.order, event);
+  if (wasSent === true) return 'sent';
+  const isDue = promiseOf(situation, event);
+  if (isDue === false) return 'not_promised';
+  const paidAt = paidAtOf(situation);
+  if (isDue === undefined || paidAt === undefined) return undefined;
+  if (situation.now < paidAt + messageTakes) return 'due';
+  return wasSent === false ? 'missing' : undefined;
+}
+
+/** Whether the products of the order renew by themselves; undefined where they differ or no source tells. */
+export function isRenewable({ order, terms: { renewal } }: Situation): boolean | undefined {
+  if (renewal === undefined) return undefined;
+  const { availableFor, notAvailableFor = [] } = renewal;
+  if (availableFor === undefined && notAvailableFor.length === 0) return true;
+  const products = productsOf(order);
+  if (products.length === 0) return undefined;
+  if (products.every((product) => notAvailableFor.includes(product))) return false;
+  return products.every((product) => availableFor?.includes(product) === true) ? true : undefined;
+}
+
+/** Whether paying this order switched automatic renewal on by default. */
+export function isRenewedByDefault(situation: Situation): boolean | undefined {
+  const { order, terms } = situation;
+  if (order.autoRenewal === false) return false;
+  return all([
+    isRenewable(situation),
+    isOneOf<PaymentMethod>(terms.renewal?.onByDefaultFor, order.paymentMethod),
+  ]);
+}
+
+/**
+ * Whether the invoice should have come: the promised working days have passed in the merchant's zone and calendar.
+ * Undefined without a promise, a payment day or a calendar of that country.
+ */
+export function isInvoiceDue(situation: Situation): boolean | undefined {
+  const { order, terms, now } = situation;
+  const from = terms.invoice?.datedOn === 'order_day' ? toEpochMs(order.placedAt) : paidAtOf(situation);
+  if (terms.invoice === undefined || terms.zone === undefined || from === undefined) return undefined;
+  const { workingDays, country } = terms.invoice;
+  const last = afterWorkingDays(dayIn(terms.zone, from), workingDays, country);
+  return last === undefined ? undefined : dayIn(terms.zone, now) > last;
+}
+
+/** Whether the payment of this order ends on a page outside the shop; undefined where its ways differ. */
+export function leavesTheShop({ order, terms }: Situation): boolean | undefined {
+  const routes = terms.routes?.filter(
+    ({ method, instrument }) =>
+      isSame(order.paymentMethod, method) !== false &&
+      (order.instrument === undefined || instrument === undefined || instrument === order.instrument),
+  );
+  const answers = new Set(routes?.map((route) => route.leavesTheShop));
+  return answers.size === 1 ? answers.has(true) : undefined;
+}
