@@ -180,7 +180,7 @@ export const afterPaymentRules: readonly Rule[] = [
     cause: 'renewal_not_available',
     certainty: 'certain',
     when: { ...renewal, 'renewal.available': false },
-    resolution: { action: 'place_new_order' },
+    resolution: { action: 'none' },
     supersedes: ['order-paid', 'renewal-message-not-sent', 'renewal-switched-on', 'renewal-on-by-default'],
     source:
       'S3.15, S4.5, Q3.5: digital signature and time stamp never renew by themselves: order and pay by hand',
