@@ -60,7 +60,7 @@ it('wherever a built-in rule sees money there or on its way, no own rule gets it
     }),
     { numRuns: 200 },
   );
-});
+}, 60_000);
 
 it('a built-in rule that gets an order paid is never held back by it', () => {
   const paysOf = new Map(builtIn.map(({ rule }) => [rule.id, actionFacts[rule.resolution.action].pays]));
@@ -73,4 +73,4 @@ it('a built-in rule that gets an order paid is never held back by it', () => {
     }),
     { numRuns: 200 },
   );
-});
+}, 60_000);

@@ -188,7 +188,7 @@ describe('rules show --format yaml', () => {
     );
     const sorted = own.toSorted((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
     expect(sorted).toEqual(builtInRules.map((rule) => ({ ...rule, replaces: true })));
-  });
+  }, 60_000);
 
   it('prints an own rule with its cause and expression', async () => {
     const at = await files({ 'pack.yaml': voucherPack.replace('shop,', '{ matches: ^sh },') });
