@@ -25,12 +25,24 @@ function problemsOf({ stdout }: Ran): Problem[] {
 }
 
 describe('check', () => {
-  it('finds this project as its fixtures expect it, at any depth and one by one', async () => {
-    const all = await paytriage`check fixtures --json`;
-    const one = await paytriage`check fixtures/charged-twice --json`;
-    expect([all.code, all.stderr]).toEqual([0, expect.stringMatching(/^\d+ fixtures, .* 0 different\n$/)]);
-    expect(JSON.parse(all.stdout).summary.fixtures).toBeGreaterThanOrEqual(45);
-    expect(JSON.parse(one.stdout).summary).toMatchObject({ fixtures: 1, orders: 3, passed: 3 });
+  it('finds fixtures at any depth, sorted by path, and says how many are as expected', async () => {
+    const fixture = { 'orders.ndjson': paid, 'expected.json': json({ '1': good }) };
+    const files = ['b', 'a/deep/er', 'a'].flatMap((folder) =>
+      Object.entries(fixture).map(([name, text]) => [`${folder}/${name}`, text] as const),
+    );
+    const folder = await aFolder(Object.fromEntries(files));
+    const { code, stdout, stderr } = await paytriage`check ${folder} --json`;
+    const { summary, fixtures } = JSON.parse(stdout);
+    expect([code, stderr]).toEqual([0, '3 fixtures, 3 orders: 3 as expected, 0 different\n']);
+    expect(summary).toMatchObject({ fixtures: 3, orders: 3, passed: 3, failed: 0, problems: 0 });
+    expect(fixtures.map(({ path }: { path: string }) => path)).toEqual(
+      ['a', 'a/deep/er', 'b'].map((name) => `${folder}/${name}`),
+    );
+  });
+
+  it('finds fixtures of this project as it expects them', async () => {
+    const { code, stdout } = await paytriage`check fixtures/charged-twice fixtures/hostile-text --json`;
+    expect([code, JSON.parse(stdout).summary]).toMatchObject([0, { fixtures: 2, orders: 5, passed: 5 }]);
   });
 
   it('says what is different, order by order and key by key: exit 1', async () => {
