@@ -13,6 +13,8 @@ export interface Fact {
   readonly source: string;
   /** The values an agent can be asked to choose from; absent: nobody can be asked. */
   readonly ask?: readonly FactValue[];
+  /** Whether asking makes sense in this situation; absent: always. An answer that is given counts in any case. */
+  readonly isWorthAsking?: (situation: Situation) => boolean;
   readonly read: (situation: Situation) => FactValue | undefined;
   /** The transaction a value is about, as evidence. */
   readonly transaction?: (situation: Situation) => string | undefined;
