@@ -1,4 +1,5 @@
-import { factIndex, type FactId, type FactValues } from './facts/facts.ts';
+import { askableFacts, factIndex, type FactId, type FactValues } from './facts/facts.ts';
+import { affectedBy } from './facts/settles.ts';
 import { compileCondition, factsOf, type ConditionNode } from './matcher.ts';
 import { families, type Rule } from './rule.ts';
 import { certainties, type Certainty } from './vocabulary.ts';
@@ -10,6 +11,10 @@ export interface CompiledRule {
   readonly condition: ConditionNode;
   /** Every fact the rule's conditions name. */
   readonly facts: readonly FactId[];
+  /** The facts an agent can be asked for whose answer may change what comes of it. */
+  readonly asks: readonly FactId[];
+  /** Whether it tells known facts from unknown ones, so that an answer may turn it from refused to matched. */
+  readonly seeksKnown: boolean;
   /** Position of its family in the order of causes. */
   readonly rank: number;
   /** Ids of rules of its own family that rank below it. */
@@ -35,12 +40,21 @@ function answerOf({ cause, resolution: { action, alternatives = [], actor, retry
   return [cause, action, actor, retry, ...alternatives].join(' ');
 }
 
+function seeksKnown(node: ConditionNode): boolean {
+  if (node.kind !== 'fact') return node.parts.some((part) => node.kind === 'not' || seeksKnown(part));
+  return typeof node.matcher === 'object' && 'known' in node.matcher && (node.matcher.known ?? false);
+}
+
 export function compileRule(rule: Rule, index: number): CompiledRule {
+  const condition = compileCondition(rule.when);
+  const facts = factsOf(rule.when);
   return {
     rule,
     index,
-    condition: compileCondition(rule.when),
-    facts: factsOf(rule.when),
+    condition,
+    facts,
+    asks: askableFacts.filter((fact) => affectedBy(fact).some((affected) => facts.includes(affected))),
+    seeksKnown: seeksKnown(condition),
     rank: families.indexOf(rule.family),
     supersedes: new Set(rule.supersedes),
     certainty: compileCertainty(rule),

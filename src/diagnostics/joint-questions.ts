@@ -1,6 +1,6 @@
 import type { CompiledRule, Match } from './compiled-rule.ts';
 import { factOf, type FactId } from './facts/facts.ts';
-import { affectedBy, learnedFrom, type Answers, type Trial } from './try-answers.ts';
+import { learnedFrom, type Answers, type Trial } from './try-answers.ts';
 
 /** Facts that are tried out together; a rule that needs more answers than that is not asked for. */
 const atOnce = 3;
@@ -24,7 +24,7 @@ function answersTo([fact, ...rest]: readonly FactId[]): readonly Answers[] {
 
 /** The smallest set of facts by whose answers a rule would change what is learned; empty where none does. */
 function jointFactsOf(compiled: CompiledRule, trial: Trial, before: string): readonly FactId[] {
-  const open = trial.askable.filter((fact) => affectedBy(fact).some((one) => compiled.facts.includes(one)));
+  const open = trial.askable.filter((fact) => compiled.asks.includes(fact));
   for (let size = 2; size <= Math.min(open.length, atOnce); size += 1) {
     for (const facts of subsets(open, size)) {
       const wins = answersTo(facts).some((answers) => {
@@ -38,8 +38,8 @@ function jointFactsOf(compiled: CompiledRule, trial: Trial, before: string): rea
 }
 
 /**
- * Facts that change nothing by themselves and would together: a rule may need two answers at once. Rules that could not
- * come first, and those that a fact of `alone` leads to, are left out: that one is asked first.
+ * Facts that change nothing by themselves and would together: a rule may need two answers at once. Rules that a fact of
+ * `alone` leads to are left out: that one is asked first.
  */
 export function findJointFacts(
   trial: Trial,
@@ -47,13 +47,8 @@ export function findJointFacts(
   alone: readonly FactId[],
 ): readonly FactId[] {
   const before = learnedFrom(best);
-  const affected = new Set(alone.flatMap(affectedBy));
-  const couldWin = (compiled: CompiledRule): boolean =>
-    compiled !== best?.compiled &&
-    compiled.rank <= (best?.compiled.rank ?? Infinity) &&
-    trial.isOpen(compiled);
-  const found = trial.set.rules
-    .filter((compiled) => couldWin(compiled) && !compiled.facts.some((fact) => affected.has(fact)))
+  const found = trial.contenders
+    .filter((compiled) => compiled !== best?.compiled && !compiled.asks.some((fact) => alone.includes(fact)))
     .flatMap((compiled) => jointFactsOf(compiled, trial, before));
   return trial.askable.filter((fact) => found.includes(fact));
 }

@@ -33,9 +33,10 @@ export function findQuestions(
   best: Match | undefined,
   known: FactValues,
 ): readonly Question[] {
-  const trial = new Trial(set, situation, known);
+  const trial = new Trial(set, situation, known, best);
   const before = learnedFrom(best);
   const alone = trial.askable
+    .filter((fact) => trial.contenders.some(({ asks }) => asks.includes(fact)))
     .map((fact) => ({ fact, outcomes: weigh(fact, trial, before) }))
     .filter(({ outcomes }) => outcomes > 0)
     .sort((a, b) => b.outcomes - a.outcomes)

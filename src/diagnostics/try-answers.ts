@@ -1,21 +1,12 @@
 import type { CompiledRule, Match } from './compiled-rule.ts';
 import { askableFacts, factIndex, factOf, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type FactValue, type Situation } from './facts/situation.ts';
+import { affectedBy } from './facts/settles.ts';
 import { truth } from './matcher.ts';
 import { evaluate, type RuleSet } from './rule-set.ts';
 
 /** Answers to questions: fact -> value. */
 export type Answers = readonly (readonly [FactId, FactValue])[];
-
-/** What else an answer settles: facts that are worked out from the one asked for. */
-const settles: ReadonlyMap<FactId, readonly FactId[]> = new Map([
-  ['card.network', ['card.accepted']],
-  ['card.threeDSEnabled', ['card.threeDSWorks']],
-  ['transactions.count', ['money.captured', 'money.capturedTooLate', 'payment.alive', 'payment.overdue']],
-]);
-
-/** Every fact whose value may change once this one is answered. */
-export const affectedBy = (fact: FactId): readonly FactId[] => [fact, ...(settles.get(fact) ?? [])];
 
 /** Tries answers out on one order, to see what would come of them. */
 export class Trial {
@@ -23,30 +14,36 @@ export class Trial {
   readonly known: FactValues;
   /** The facts an agent may be asked for: unknown, and worth asking as things stand. */
   readonly askable: readonly FactId[];
+  /** The best match, and the rules that answers could put above it. */
+  readonly contenders: readonly CompiledRule[];
   readonly #situation: Situation;
   #openFacts: FactValues | undefined;
 
-  constructor(set: RuleSet, situation: Situation, known: FactValues) {
+  constructor(set: RuleSet, situation: Situation, known: FactValues, best: Match | undefined) {
     this.set = set;
     this.known = known;
+    this.#situation = situation;
     this.askable = askableFacts.filter(
       (fact) =>
         known[factIndex.get(fact) ?? -1] === undefined && factOf(fact).isWorthAsking?.(situation) !== false,
     );
-    this.#situation = situation;
+    const lastRank = best?.compiled.rank ?? Infinity;
+    this.contenders = set.rules.filter(
+      (compiled) =>
+        compiled === best?.compiled ||
+        (compiled.rank <= lastRank && compiled.asks.length > 0 && this.#isOpen(compiled)),
+    );
   }
 
   /** Whether answers might make a rule match, whatever they are: nothing that is known refuses it. */
-  isOpen({ condition }: CompiledRule): boolean {
+  #isOpen({ condition, seeksKnown }: CompiledRule): boolean {
     this.#openFacts ??= this.#withoutAskable();
-    return condition.test(this.#openFacts) !== truth.no;
+    return seeksKnown || condition.test(this.#openFacts) !== truth.no;
   }
 
   #withoutAskable(): FactValues {
     const values = [...this.known];
-    for (const fact of this.askable.flatMap(affectedBy)) {
-      values[factIndex.get(fact) ?? -1] = undefined;
-    }
+    for (const fact of this.askable.flatMap(affectedBy)) values[factIndex.get(fact) ?? -1] = undefined;
     return values;
   }
 

@@ -24,11 +24,15 @@ export interface TriageOptions {
 /** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
 export class Triage {
   readonly unknownMerchants = new Set<string>();
-  readonly #rules: RuleSet = compileRules(builtInRules);
+  readonly rules: RuleSet = compileRules(builtInRules);
   readonly #options: TriageOptions;
 
   constructor(options: TriageOptions) {
     this.#options = options;
+  }
+
+  get ruleIds(): readonly string[] {
+    return this.rules.rules.map(({ rule }) => rule.id);
   }
 
   #profileOf({ merchant }: Order): MerchantProfile {
@@ -38,11 +42,16 @@ export class Triage {
     return toGenericProfile(merchant);
   }
 
-  /** `knowledge`: what `knowledgeFor` gives for this order. */
-  diagnose(order: Order, related: readonly Order[], knowledge: Knowledge): Diagnosis {
-    const { language, now, told } = this.#options;
+  /** `knowledge`: what `knowledgeFor` gives for this order; `told`: answers in place of the run's own. */
+  diagnose(
+    order: Order,
+    related: readonly Order[],
+    knowledge: Knowledge,
+    told = this.#options.told,
+  ): Diagnosis {
+    const { language, now } = this.#options;
     const profile = this.#profileOf(order);
-    const finding = diagnose(this.#rules, {
+    const finding = diagnose(this.rules, {
       order,
       terms: toTerms(profile),
       now,
