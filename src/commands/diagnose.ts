@@ -15,6 +15,7 @@ import type { Runner } from './shared/runner.ts';
 export interface DiagnoseFlags extends OrderFlags, RuleFlags {
   readonly symptom?: string;
   readonly answer?: string[];
+  readonly explain?: string | true;
 }
 
 export type RunDiagnose = Run<[readonly string[]], DiagnoseFlags>;
@@ -24,17 +25,26 @@ Examples:
   $ paytriage diagnose INF-20481 --from fixtures
   $ paytriage anna.keller@example.ch --symptom blank_page
   $ paytriage diagnose 4242 --json | jq .cause
-  $ paytriage diagnose INF-20481 --answer card.network=amex --answer transactions.count=0`;
+  $ paytriage diagnose INF-20481 --answer card.network=amex --answer transactions.count=0
+  $ paytriage diagnose INF-20481 --explain three-ds-blank-page`;
 
 export function diagnoseCommand(run: Runner): Command {
   const command = new Command('diagnose')
-    .argument('<query...>', 'order number, e-mail, name, phone, company, reference or last four digits')
+    // Checked when it is run: the query may have been taken for the rule of --explain.
+    .argument('[query...]', 'order number, e-mail, name, phone, company, reference or last four digits')
+    .usage('<query...> [flags]')
     .summary('find one order and say why it cannot be paid')
     .description(
-      'Finds one order, shows its transactions with the notes of the bank, and says what is wrong, how sure that is, who acts next and what to tell the customer.',
+      'Finds one order, shows its transactions with the notes of the bank, and says what is wrong, how sure that is, who acts next and what to tell the customer. On a terminal it asks what would decide between causes (--no-input: never).',
     )
     .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
     .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'))
+    .addOption(
+      new Option(
+        '--explain [rule]',
+        'why each rule did or did not match (--verbose: with all conditions), or one rule; put it behind the query',
+      ),
+    )
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
   addRuleFileFlag(addCodeFileFlag(command));

@@ -9,3 +9,11 @@ const off: ReadonlySet<string> = new Set(['', '0', 'false', 'no', 'off']);
 export function isOn(value: string | undefined): boolean {
   return value !== undefined && !off.has(value.trim().toLowerCase());
 }
+
+const on: ReadonlySet<string> = new Set(['1', 'true', 'yes', 'on']);
+
+/** Whether a variable only switches on or off, for a flag whose value may be left out. */
+export function isSwitch(value: string): boolean {
+  const word = value.trim().toLowerCase();
+  return on.has(word) || off.has(word);
+}

@@ -1,12 +1,13 @@
 import type { Transaction } from '../orders/order.ts';
 import { isReason, reasonFacts, strictest, type SayToCustomer } from './answers/reasons.ts';
 import { toFullAdvice, type FullAdvice } from './advice.ts';
+import type { Match } from './compiled-rule.ts';
 import { decidingTransaction } from './deciding-transaction.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
-import { findQuestions, type Question } from './questions.ts';
 import { findPayBar } from './pay-again.ts';
-import { evaluate, type Evaluation, type Match, type RuleSet } from './rule-set.ts';
+import { findQuestions, type Question } from './questions.ts';
+import { evaluate, type RuleSet } from './rule-set.ts';
 import { leavesNothingToDo, toVerdict } from './verdict.ts';
 import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
 
@@ -43,6 +44,10 @@ export interface Finding {
   readonly transactions: Situation['transactions'];
   /** The transaction that the cause is about, if it is about one. */
   readonly deciding: Transaction | undefined;
+  /** What the agent was told. */
+  readonly told: Situation['told'];
+  /** What the rules were run on. */
+  readonly facts: FactValues;
 }
 
 function toEvidence(match: Match, values: FactValues, situation: Situation): readonly Evidence[] {
@@ -69,7 +74,7 @@ function discretion(cause: Cause | undefined, answers: Situation['answers']): Sa
 }
 
 /** A certain cause with a step to take needs no questions; a certain "nothing to do" may still not be what was asked. */
-function isSettled({ matches: [best] }: Evaluation): boolean {
+function isSettled(best: Match | undefined): boolean {
   return best?.certainty === 'certain' && !leavesNothingToDo(best);
 }
 
@@ -84,10 +89,10 @@ const nobodyKnows: FullAdvice = {
 export function diagnose(set: RuleSet, input: Case): Finding {
   const situation = toSituation(input);
   const values = readFacts(situation);
-  const evaluation = evaluate(set, values);
-  const questions = isSettled(evaluation) ? [] : findQuestions(set, situation, evaluation, values);
-  const verdict = toVerdict(evaluation, questions.length > 0);
-  const [best] = evaluation.matches;
+  const matches = evaluate(set, values);
+  const [best] = matches;
+  const questions = isSettled(best) ? [] : findQuestions(set, situation, best, values);
+  const verdict = toVerdict(best, questions.length > 0);
   const cause = best?.compiled.rule.cause;
   return {
     verdict,
@@ -104,9 +109,11 @@ export function diagnose(set: RuleSet, input: Case): Finding {
     mayGoThrough: findPayBar(situation) !== undefined,
     sayToCustomer: discretion(cause, situation.answers),
     questions,
-    otherCauses: toOtherCauses(evaluation.matches),
+    otherCauses: toOtherCauses(matches),
     answers: situation.answers,
     transactions: situation.transactions,
     deciding: decidingTransaction(cause, situation),
+    told: situation.told,
+    facts: values,
   };
 }

@@ -8,6 +8,14 @@ export type Truth = (typeof truth)[keyof typeof truth];
 
 export type Test = (values: FactValues) => Truth;
 
+/**
+ * A compiled condition that still shows what it is made of: the tests that decide an order are the very ones that
+ * explain it. `not` has one part.
+ */
+export type ConditionNode =
+  | { readonly kind: 'fact'; readonly fact: FactId; readonly matcher: Matcher; readonly test: Test }
+  | { readonly kind: 'all' | 'any' | 'not'; readonly parts: readonly ConditionNode[]; readonly test: Test };
+
 const toTruth = (holds: boolean): Truth => (holds ? truth.yes : truth.no);
 
 function toSet(value: FactValue | readonly FactValue[]): readonly FactValue[] {
@@ -39,49 +47,53 @@ function knownOf(matcher: Matcher): boolean | undefined {
   return typeof matcher === 'object' && !isList(matcher) ? matcher.known : undefined;
 }
 
-function compileFact(fact: FactId, matcher: Matcher): Test {
+function compileFact(fact: FactId, matcher: Matcher): ConditionNode {
   const index = factIndex.get(fact) ?? -1;
   const known = knownOf(matcher);
   const holds = compileMatcher(matcher);
-  return (values) => {
+  const test: Test = (values) => {
     const value = values[index];
     if (known === undefined) return value === undefined ? truth.unknown : toTruth(holds(value));
     if (value === undefined) return toTruth(!known);
     return toTruth(known && holds(value));
   };
+  return { kind: 'fact', fact, matcher, test };
 }
 
-function every(tests: readonly Test[]): Test {
-  const [only] = tests;
-  if (tests.length === 1 && only !== undefined) return only;
-  return (values) => {
+function every(parts: readonly ConditionNode[]): ConditionNode {
+  const tests = parts.map(({ test }) => test);
+  const test: Test = (values) => {
     let result: Truth = truth.yes;
-    for (const test of tests) {
-      const part = test(values);
+    for (const one of tests) {
+      const part = one(values);
       if (part === truth.no) return truth.no;
       if (part < result) result = part;
     }
     return result;
   };
+  return { kind: 'all', parts, test };
 }
 
-function some(tests: readonly Test[]): Test {
-  return (values) => {
+function some(parts: readonly ConditionNode[]): ConditionNode {
+  const tests = parts.map(({ test }) => test);
+  const test: Test = (values) => {
     let result: Truth = truth.no;
-    for (const test of tests) {
-      const part = test(values);
+    for (const one of tests) {
+      const part = one(values);
       if (part === truth.yes) return truth.yes;
       if (part > result) result = part;
     }
     return result;
   };
+  return { kind: 'any', parts, test };
 }
 
-function negate(test: Test): Test {
-  return (values) => {
-    const part = test(values);
-    return part === truth.unknown ? truth.unknown : toTruth(part === truth.no);
+function negate(part: ConditionNode): ConditionNode {
+  const test: Test = (values) => {
+    const result = part.test(values);
+    return result === truth.unknown ? truth.unknown : toTruth(result === truth.no);
   };
+  return { kind: 'not', parts: [part], test };
 }
 
 /** The fact tests of a condition, without its combinations. */
@@ -89,14 +101,17 @@ function factTestsOf(condition: Condition): readonly (readonly [FactId, Matcher]
   return (Object.entries(condition) as [FactId, Matcher][]).filter(([key]) => factIndex.has(key));
 }
 
-/** Compiles a condition once; the test is then run for every order. */
-export function compileCondition(condition: Condition): Test {
-  return every([
+/** Compiles a condition once; the nodes are then run for every order, and walked to explain one. */
+export function compileCondition(condition: Condition): ConditionNode {
+  const { all = [], any, not } = condition;
+  const parts: readonly ConditionNode[] = [
     ...factTestsOf(condition).map(([fact, matcher]) => compileFact(fact, matcher)),
-    ...(condition.all ?? []).map(compileCondition),
-    ...(condition.any === undefined ? [] : [some(condition.any.map(compileCondition))]),
-    ...(condition.not === undefined ? [] : [negate(compileCondition(condition.not))]),
-  ]);
+    ...all.map(compileCondition),
+    ...(any === undefined ? [] : [some(any.map(compileCondition))]),
+    ...(not === undefined ? [] : [negate(compileCondition(not))]),
+  ];
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : every(parts);
 }
 
 /** Every fact a condition names, at any depth. */

@@ -32,7 +32,7 @@ const watching: ReadonlySet<Family> = new Set<Family>([
   'not_returned',
   'in_progress',
 ]);
-const familyOf = new Map(builtIn.map(({ rule }) => [rule.id, rule.family]));
+const familyOf = new Map(builtIn.rules.map(({ rule }) => [rule.id, rule.family]));
 
 /** An own rule before all others that matches any order and says what it likes. */
 function anOwnRule(action: Rule['resolution']['action']): Rule {
@@ -63,7 +63,9 @@ it('wherever a built-in rule sees money there or on its way, no own rule gets it
 }, 60_000);
 
 it('a built-in rule that gets an order paid is never held back by it', () => {
-  const paysOf = new Map(builtIn.map(({ rule }) => [rule.id, actionFacts[rule.resolution.action].pays]));
+  const paysOf = new Map(
+    builtIn.rules.map(({ rule }) => [rule.id, actionFacts[rule.resolution.action].pays]),
+  );
   fc.assert(
     fc.property(randomOrder, parts, (order, known) => {
       const { rule } = findingOf(order, known);

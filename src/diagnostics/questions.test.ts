@@ -11,34 +11,22 @@ import {
   shop,
   ticketing,
 } from './a-case.test-data.ts';
+import { aRule } from './a-rule.test-data.ts';
 import { diagnose, type Finding } from './diagnose.ts';
 import { askableFacts, factOf, type FactId } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue } from './facts/situation.ts';
 import type { Condition, Rule } from './rule.ts';
 import { compileRules } from './rule-set.ts';
+import { builtInRules } from './rules/built-in.ts';
 
 const asked = ({ questions }: Finding): readonly FactId[] => questions.map(({ fact }) => fact);
-
-function aRule(id: string, when: Condition, fields: Partial<Rule> = {}): Rule {
-  return {
-    id,
-    family: 'silence',
-    cause: 'unknown',
-    certainty: 'likely',
-    when,
-    resolution: { action: 'none' },
-    source: 'test',
-    examples: [],
-    ...fields,
-  };
-}
 
 const askedBy = (...rules: readonly Rule[]): readonly FactId[] =>
   asked(diagnose(compileRules(rules), aCase(anOpenOrder())));
 
 describe('an undecided rule', () => {
   const debited: Condition = { 'bank.debited': true };
-  const matched = aRule('m', {});
+  const matched = aRule('m', {}, { cause: 'generic_decline' });
 
   it('asks for its unknown fact, where nothing matched', () => {
     expect(askedBy(aRule('u', debited))).toEqual(['bank.debited']);
@@ -67,6 +55,27 @@ describe('an undecided rule', () => {
     expect(askedBy(aRule('u', { ...debited, 'attempt.reason': 'expired_card' }))).toEqual([]);
   });
 
+  it('does not ask in order to say and advise the same for another reason', () => {
+    expect(askedBy(matched, aRule('a', debited, { cause: 'generic_decline' }))).toEqual([]);
+    const other: Partial<Rule> = { cause: 'generic_decline', resolution: { action: 'wait' } };
+    expect(askedBy(matched, aRule('a', debited, other))).toEqual(['bank.debited']);
+  });
+
+  it('asks for two facts that change nothing but together, after those that do alone', () => {
+    const both: Condition = { ...debited, 'payer.returned': false };
+    expect(askedBy(aRule('u', both))).toEqual(['bank.debited', 'payer.returned']);
+    expect(askedBy(aRule('u', both), aRule('v', { symptom: 'other' }), aRule('w', debited))).toEqual([
+      'bank.debited',
+    ]);
+    expect(askedBy(aRule('u', both), aRule('v', { symptom: 'no_invoice' }))).toEqual([
+      'symptom',
+      'bank.debited',
+      'payer.returned',
+    ]);
+    expect(askedBy(matched, aRule('u', both, { certainty: 'possible' }))).toEqual([]);
+    expect(askedBy(aRule('u', { ...both, 'attempt.reason': 'expired_card' }))).toEqual([]);
+  });
+
   it('asks for the network of the card in order to know whether it is accepted', () => {
     expect(askedBy(aRule('u', { 'card.accepted': false }))).toEqual(['card.network']);
   });
@@ -76,7 +85,7 @@ describe('an undecided rule', () => {
       aRule('a', debited),
       aRule('b', { 'payer.returned': true }),
       aRule('c', { symptom: 'blank_page' }),
-      aRule('d', { symptom: 'auth_stuck' }),
+      aRule('d', { symptom: 'auth_stuck' }, { cause: 'authentication_pending' }),
     ];
     expect(askedBy(...rules)).toEqual(['symptom', 'bank.debited', 'payer.returned']);
   });
@@ -132,16 +141,19 @@ describe('any order', () => {
         .map((values) => Object.fromEntries(some.map((fact, index) => [fact, values[index] ?? '']))),
     );
   const terms = fc.constantFrom(shop, ticketing, { id: 'unknown' });
-  const outcome = ({ rule, certainty }: Finding): string => JSON.stringify([rule, certainty]);
+  const outcome = ({ rule, cause, certainty }: Finding): string =>
+    JSON.stringify([cause, certainty, builtInRules.find(({ id }) => id === rule)?.resolution]);
 
-  it('is asked for what is unknown and could change the outcome, and for nothing once the outcome is settled', () => {
+  it('is asked for what is unknown, worth asking and could change the outcome, and for nothing once the outcome is settled', () => {
     fc.assert(
       fc.property(randomOrder, told, terms, (order, known, merchant) => {
         const given = (answers: Readonly<Record<string, FactValue>>): Case =>
           aCase(order, { terms: merchant, told: { ...known, ...answers } });
         const before = diagnose(builtIn, given({}));
         const isSettled = before.certainty === 'certain' && before.advice?.actor !== 'nobody';
-        const isOpen = (fact: FactId): boolean => factOf(fact).read(toSituation(given({}))) === undefined;
+        const situation = toSituation(given({}));
+        const isOpen = (fact: FactId): boolean =>
+          factOf(fact).read(situation) === undefined && factOf(fact).isWorthAsking?.(situation) !== false;
         const changes = (fact: FactId): boolean =>
           (factOf(fact).ask ?? []).some(
             (value) => outcome(diagnose(builtIn, given({ [fact]: value }))) !== outcome(before),

@@ -1,6 +1,9 @@
-import { askableFacts, factIndex, factOf, type FactId, type FactValues } from './facts/facts.ts';
-import { toSituation, type FactValue, type Situation } from './facts/situation.ts';
-import { evaluateAgain, type Evaluation, type RuleSet } from './rule-set.ts';
+import type { Match } from './compiled-rule.ts';
+import { factOf, type FactId, type FactValues } from './facts/facts.ts';
+import type { FactValue, Situation } from './facts/situation.ts';
+import { findJointFacts } from './joint-questions.ts';
+import type { RuleSet } from './rule-set.ts';
+import { learnedFrom, Trial } from './try-answers.ts';
 
 /** A fact worth asking for and the answers an agent can choose from. */
 export interface Question {
@@ -8,53 +11,35 @@ export interface Question {
   readonly choices: readonly FactValue[];
 }
 
-/** What else an answer settles: facts that are worked out from the one asked for. */
-const settles: ReadonlyMap<FactId, readonly FactId[]> = new Map([
-  ['card.network', ['card.accepted']],
-  ['card.threeDSEnabled', ['card.threeDSWorks']],
-  ['transactions.count', ['money.captured', 'money.capturedTooLate', 'payment.alive', 'payment.overdue']],
-]);
-
-const affectedBy = (fact: FactId): readonly FactId[] => [fact, ...(settles.get(fact) ?? [])];
-
-function outcomeOf({ matches: [best] }: Evaluation): string {
-  return best === undefined ? '' : `${best.compiled.rule.id} ${best.certainty}`;
+function toQuestion(fact: FactId): Question {
+  return { fact, choices: factOf(fact).ask ?? [] };
 }
 
-/** The facts once an answer is given; only what it settles is worked out anew. */
-function factsWith(situation: Situation, known: FactValues, fact: FactId, value: FactValue): FactValues {
-  const told = new Map([...situation.told, [fact, value]]);
-  const learned =
-    fact === 'transactions.count' ? toSituation({ ...situation, told }) : { ...situation, told };
-  const values = [...known];
-  for (const affected of affectedBy(fact)) {
-    values[factIndex.get(affected) ?? -1] = factOf(affected).read(learned);
-  }
-  return values;
+/** How many different diagnoses the answers lead to, other than today's. */
+function weigh(fact: FactId, trial: Trial, before: string): number {
+  const learned = new Set((factOf(fact).ask ?? []).map((value) => learnedFrom(trial.best([[fact, value]]))));
+  learned.delete(before);
+  return learned.size;
 }
 
 /**
- * The facts whose answer could change the primary diagnosis, the most decisive first: each is tried out on the rules
- * that it concerns, so that nothing is asked in vain.
+ * The facts whose answer could change the cause, its certainty or the advice, the most decisive first (the most different outcomes,
+ * then the order in which facts are worth asking): each answer is tried out, so that nothing is asked in vain. Facts
+ * that change nothing but together come last.
  */
 export function findQuestions(
   set: RuleSet,
   situation: Situation,
-  evaluation: Evaluation,
+  best: Match | undefined,
   known: FactValues,
 ): readonly Question[] {
-  const before = outcomeOf(evaluation);
-  const unknown = askableFacts.filter((fact) => known[factIndex.get(fact) ?? -1] === undefined);
-  return unknown
-    .map((fact) => {
-      const choices = factOf(fact).ask ?? [];
-      const concerned = affectedBy(fact);
-      const outcomes = choices.map((value) =>
-        outcomeOf(evaluateAgain(set, evaluation, factsWith(situation, known, fact, value), concerned)),
-      );
-      return { fact, choices, decides: new Set(outcomes.filter((outcome) => outcome !== before)).size };
-    })
-    .filter(({ decides }) => decides > 0)
-    .sort((a, b) => b.decides - a.decides)
-    .map(({ fact, choices }) => ({ fact, choices }));
+  const trial = new Trial(set, situation, known, best);
+  const before = learnedFrom(best);
+  const alone = trial.askable
+    .filter((fact) => trial.contenders.some(({ asks }) => asks.includes(fact)))
+    .map((fact) => ({ fact, outcomes: weigh(fact, trial, before) }))
+    .filter(({ outcomes }) => outcomes > 0)
+    .sort((a, b) => b.outcomes - a.outcomes)
+    .map(({ fact }) => fact);
+  return [...alone, ...findJointFacts(trial, best, alone)].map(toQuestion);
 }

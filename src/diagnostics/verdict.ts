@@ -1,5 +1,5 @@
-import type { Evaluation, Match } from './rule-set.ts';
 import { actionFacts } from './advice.ts';
+import type { Match } from './compiled-rule.ts';
 import type { VerdictKind } from './vocabulary.ts';
 
 /** Whether a match is strong enough to be called a diagnosis. */
@@ -12,9 +12,8 @@ export function leavesNothingToDo({ compiled: { rule } }: Match): boolean {
   return (rule.resolution.actor ?? actionFacts[rule.resolution.action].actor) === 'nobody';
 }
 
-/** The verdict on an evaluated case; `canAsk`: an askable fact could change the outcome. */
-export function toVerdict({ matches }: Evaluation, canAsk: boolean): VerdictKind {
-  const [best] = matches;
+/** The verdict on the best match; `canAsk`: an askable fact could change the outcome. */
+export function toVerdict(best: Match | undefined, canAsk: boolean): VerdictKind {
   if (isDecided(best)) return leavesNothingToDo(best) ? 'no_problem' : 'diagnosed';
   return canAsk ? 'needs_answer' : 'undetermined';
 }

@@ -1,3 +1,4 @@
+import { isFactId } from '../diagnostics/facts/facts.ts';
 import { formatMoney } from '../orders/money.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -97,6 +98,15 @@ function questionLines({ finding, texts }: Diagnosis): readonly string[] {
   });
 }
 
+/** What the agent was told, by flags or at a question. */
+function answerLines({ finding, texts }: Diagnosis): readonly string[] {
+  return [...finding.told].flatMap(([fact, value]) => {
+    if (!isFactId(fact)) return [];
+    const { text, choices } = questionText(texts, fact, [value]);
+    return [cleanText(`${text} ${choices[0]?.text ?? ''} (${fact} = ${String(value)})`)];
+  });
+}
+
 function messageLines({ resolution }: Diagnosis): readonly string[] {
   if (resolution === null) return [];
   return resolution.customerMessage.split('\n').map(cleanText);
@@ -117,6 +127,7 @@ export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Termin
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [headings.what, [what(diagnosis, terminal)]],
     [headings.why, why],
+    [headings.answers_given, answerLines(diagnosis)],
     [headings.what_to_do, isOpen ? [] : whatToDo(diagnosis)],
     [headings.ask_the_customer, questionLines(diagnosis)],
     [headings.also_possible, also],

@@ -11,6 +11,7 @@ import type { PayPlace } from '../merchants/profile.ts';
 import type { OrderStatus, PaymentMethod, TransactionStatus, TransactionType } from '../orders/vocabulary.ts';
 import type { Questions } from './questions.ts';
 import type { TellableReason } from './tellable-reason.ts';
+import type { TraceTexts } from './trace-texts.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -55,6 +56,7 @@ export type Heading =
   | 'what_to_do'
   | 'otherwise'
   | 'ask_the_customer'
+  | 'answers_given'
   | 'also_possible'
   | 'message_to_the_customer';
 
@@ -108,6 +110,9 @@ export interface Catalogue {
   readonly reasonsToCustomer: Texts<TellableReason>;
   readonly situationsToCustomer: Texts<OrderCause>;
   readonly questions: Questions;
+  /** Beside the answers to a question that is asked at once. */
+  readonly asking: Texts<'dont_know' | 'no_more'>;
+  readonly trace: TraceTexts;
   readonly labels: Labels;
   readonly phrases: Phrases;
   readonly fallbacks: Fallbacks;

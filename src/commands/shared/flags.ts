@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { isOn, variableOf } from '../../config/environment.ts';
+import { isOn, isSwitch, variableOf } from '../../config/environment.ts';
 import { languages } from '../../orders/language.ts';
 
 /** Flags every command has. */
@@ -106,6 +106,10 @@ function setFromEnvironment(command: Command, option: Option, value: string): vo
   const name = option.attributeName();
   if (option.isBoolean() || option.negate) {
     if (isOn(value)) command.setOptionValueWithSource(name, !option.negate, 'env');
+    return;
+  }
+  if (option.optional && isSwitch(value)) {
+    if (isOn(value)) command.setOptionValueWithSource(name, true, 'env');
     return;
   }
   const choices = option.argChoices;

@@ -28,15 +28,19 @@ export interface TriageOptions {
 /** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
 export class Triage {
   readonly unknownMerchants = new Set<string>();
-  readonly #rules: RuleSet;
+  readonly rules: RuleSet;
   readonly #texts: Catalogue;
   readonly #options: TriageOptions;
 
   constructor(options: TriageOptions) {
     const { book, language } = options;
-    this.#rules = book.set;
+    this.rules = book.set;
     this.#texts = withOwnCauses(getCatalogue(language), book.causes, language);
     this.#options = options;
+  }
+
+  get ruleIds(): readonly string[] {
+    return this.rules.rules.map(({ rule }) => rule.id);
   }
 
   #profileOf({ merchant }: Order): MerchantProfile {
@@ -46,11 +50,16 @@ export class Triage {
     return toGenericProfile(merchant);
   }
 
-  /** `knowledge`: what `knowledgeFor` gives for this order. */
-  diagnose(order: Order, related: readonly Order[], knowledge: Knowledge): Diagnosis {
-    const { language, now, told, book } = this.#options;
+  /** `knowledge`: what `knowledgeFor` gives for this order; `told`: answers in place of the run's own. */
+  diagnose(
+    order: Order,
+    related: readonly Order[],
+    knowledge: Knowledge,
+    told = this.#options.told,
+  ): Diagnosis {
+    const { language, now, book } = this.#options;
     const profile = this.#profileOf(order);
-    const finding = diagnose(this.#rules, {
+    const finding = diagnose(this.rules, {
       order,
       terms: toTerms(profile),
       now,

@@ -1,6 +1,7 @@
 import { symptoms } from '../vocabulary.ts';
 import type { Fact } from './fact.ts';
 import type { FactValue, Situation } from './situation.ts';
+import { isNoticeWorthAsking } from './worth-asking.ts';
 
 function told(fact: string): (situation: Situation) => FactValue | undefined {
   return (situation) => situation.told.get(fact);
@@ -27,6 +28,7 @@ export const customerFacts = {
     meaning: "The customer's bank asked for an approval or sent a code.",
     source: 'transactions: threeDS.challengeSentAt; the customer',
     ask: [true, false],
+    isWorthAsking: isNoticeWorthAsking,
     read: (situation) =>
       situation.transactions?.some(({ threeDS }) => threeDS?.challengeSentAt !== undefined) === true
         ? true

@@ -15,6 +15,8 @@ export interface Fact {
   readonly ask?: readonly FactValue[];
   /** It is known of every case. */
   readonly always?: true;
+  /** Whether asking makes sense in this situation; absent: always. An answer that is given counts in any case. */
+  readonly isWorthAsking?: (situation: Situation) => boolean;
   readonly read: (situation: Situation) => FactValue | undefined;
   /** The transaction a value is about, as evidence. */
   readonly transaction?: (situation: Situation) => string | undefined;

@@ -7,6 +7,7 @@ import type { Transaction } from '../../orders/order.ts';
 import type { Fact } from './fact.ts';
 import { isCapturedTooLate } from './money.ts';
 import type { Situation } from './situation.ts';
+import { isCardWorthAsking } from './worth-asking.ts';
 
 const attemptTransaction = ({ attempt }: Situation): string | undefined => attempt?.transaction.id;
 const moneyTransaction = ({ money }: Situation): string | undefined => money?.transaction;
@@ -154,6 +155,7 @@ const cardFacts = {
     meaning: 'The network of the card used last; where no transaction tells, of the card the customer holds.',
     source: 'transactions: card.network, card.bin; the customer',
     ask: ['visa', 'mastercard', 'amex', 'diners', 'maestro', 'postfinance'],
+    isWorthAsking: isCardWorthAsking,
     read: cardNetwork,
   },
   'card.accepted': {
@@ -171,6 +173,7 @@ const cardFacts = {
     meaning: 'The card has 3-D Secure switched on.',
     source: 'transactions: threeDS; the customer or the bank',
     ask: [true, false],
+    isWorthAsking: isCardWorthAsking,
     read: (situation) => {
       if (threeDSSeenWorking(situation)) return true;
       const told = situation.told.get('card.threeDSEnabled');

@@ -10,7 +10,7 @@ export interface Compared {
 }
 
 export function toCompared(rule: Rule): Compared {
-  return { rule, test: compileCondition(rule.when) };
+  return { rule, test: compileCondition(rule.when).test };
 }
 
 /** Whether `b` matches whenever `a` does; false where that cannot be searched. */

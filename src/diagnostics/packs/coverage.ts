@@ -13,7 +13,7 @@ export interface Coverage {
 /** What the examples of a rule cover. */
 export function coverageOf({ id, when, examples }: Rule): Coverage {
   const shows = (outcome: Outcome): boolean => examples.some((example) => example.outcome === outcome);
-  const canBeUndecided = canBe(when, compileCondition(when), truth.unknown) ?? true;
+  const canBeUndecided = canBe(when, compileCondition(when).test, truth.unknown) ?? true;
   return {
     rule: id,
     matched: shows('matched'),

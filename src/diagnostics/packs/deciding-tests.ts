@@ -18,7 +18,7 @@ function partsOf({ all = [], any, not, ...tests }: Condition): readonly Conditio
   return [...single, ...all, ...rest];
 }
 
-const truthOf = (condition: Condition, values: FactValues): Truth => compileCondition(condition)(values);
+const truthOf = (condition: Condition, values: FactValues): Truth => compileCondition(condition).test(values);
 
 /** The tests that made a condition come out as it did: the failed ones, those that nobody knows, or all that hold. */
 export function decidingTests(condition: Condition, values: FactValues): readonly DecidingTest[] {

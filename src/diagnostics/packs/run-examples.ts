@@ -1,13 +1,8 @@
 import { factIds } from '../facts/facts.ts';
-import { compileCondition, truth, type Truth } from '../matcher.ts';
+import { compileCondition } from '../matcher.ts';
 import type { Outcome, Rule } from '../rule.ts';
+import { outcomes } from '../trace.ts';
 import { decidingTests, type DecidingTest } from './deciding-tests.ts';
-
-const outcomes: Readonly<Record<Truth, Outcome>> = {
-  [truth.yes]: 'matched',
-  [truth.no]: 'not_matched',
-  [truth.unknown]: 'undecided',
-};
 
 /** An example of a rule that came out otherwise than it says. */
 export interface ExampleFailure {
@@ -21,7 +16,7 @@ export interface ExampleFailure {
 
 /** Runs the examples of a rule against its condition; those that hold leave no trace. */
 export function runExamples({ id, when, examples }: Rule): readonly ExampleFailure[] {
-  const test = compileCondition(when);
+  const { test } = compileCondition(when);
   return examples.flatMap(({ facts, outcome }, index) => {
     const values = factIds.map((fact) => facts[fact]);
     const actual = outcomes[test(values)];

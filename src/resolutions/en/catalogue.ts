@@ -9,7 +9,8 @@ import { payerCauses } from './causes-payer.ts';
 import { reasonStatements, situationStatements } from './statements.ts';
 import { customerTexts, offerTexts } from './customer.ts';
 import { fallbacks, labels, phrases } from './labels.ts';
-import { questionTexts } from './questions.ts';
+import { askingTexts, questionTexts } from './questions.ts';
+import { traceTexts } from './trace.ts';
 
 /** Every text in English, the language the others are measured against. */
 export const english: Catalogue = {
@@ -27,6 +28,8 @@ export const english: Catalogue = {
   reasonsToCustomer: reasonStatements,
   situationsToCustomer: situationStatements,
   questions: questionTexts,
+  asking: askingTexts,
+  trace: traceTexts,
   labels,
   phrases,
   fallbacks,

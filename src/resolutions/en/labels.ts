@@ -73,6 +73,7 @@ export const labels: Labels = {
     what_to_do: 'WHAT TO DO',
     otherwise: 'OTHERWISE',
     ask_the_customer: 'ASK THE CUSTOMER',
+    answers_given: 'ANSWERED',
     also_possible: 'ALSO POSSIBLE',
     message_to_the_customer: 'MESSAGE TO THE CUSTOMER',
   },

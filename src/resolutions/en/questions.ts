@@ -1,7 +1,13 @@
 import { networkNames } from '../network-names.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Questions } from '../questions.ts';
 
 const yesNo = { yes: 'Yes', no: 'No' } as const;
+
+export const askingTexts: Catalogue['asking'] = {
+  dont_know: 'Not known: ask something else',
+  no_more: 'No more questions: show what is known',
+};
 
 /** What the agent asks the customer, or looks up in the shop. */
 export const questionTexts: Questions = {
