@@ -3,6 +3,8 @@ import { reasonFacts, reasons, type Reason, type SayToCustomer } from '../diagno
 import { actions, causes } from '../diagnostics/vocabulary.ts';
 import { toGenericProfile, unknownMerchantId } from '../merchants/generic.ts';
 import { allProfiles } from '../merchants/profiles.ts';
+import type { Language } from '../orders/language.ts';
+import { getCatalogue, writtenLanguages } from './catalogues.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
 
 const generic = toGenericProfile(unknownMerchantId);
@@ -16,28 +18,50 @@ const order: CustomerMessageInput['order'] = {
   currency: 'CHF',
 };
 
-function messageFor(given: Partial<CustomerMessageInput> & Pick<CustomerMessageInput, 'action'>): string {
+function messageFor(
+  given: Partial<CustomerMessageInput> & Pick<CustomerMessageInput, 'action'>,
+  language: Language = 'en',
+): string {
   return toCustomerMessage(
     { alternatives: [], cause: null, sayToCustomer: 'ok', order, profile: generic, ...given },
-    'en',
+    language,
   );
+}
+
+type Words = Readonly<Partial<Record<Language, RegExp>>>;
+
+function wordsOf(words: Words, language: Language): RegExp {
+  const found = words[language];
+  if (found === undefined) throw new Error(`no words to look for in ${language}`);
+  return found;
 }
 
 const says: readonly SayToCustomer[] = ['ok', 'generic', 'never'];
 const sensitive = reasons.filter((reason) => reasonFacts(reason).sayToCustomer === 'never');
-const sensitiveWords =
-  /lost|stolen|fraud|risk|blocked|blacklist|block list|pick.?up|withdrawn|suspic|suspect|compliance|sanction|misuse|legal/i;
+const sensitiveWords: Words = {
+  en: /lost|stolen|fraud|risk|blocked|blacklist|block list|pick.?up|withdrawn|suspic|suspect|compliance|sanction|misuse|legal/i,
+  de: /verloren|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperrliste|(?<!PIN der )karte (?:ist|wurde) (?:\S+ )?gesperrt|einzieh|eingezogen|einbehalt|verdacht|verdächt|compliance|sanktion|missbrauch|gesetz|rechtlich/i,
+};
 
-describe('a sensitive reason', () => {
+describe.each(writtenLanguages)('a sensitive reason (%s)', (language) => {
+  const words = wordsOf(sensitiveWords, language);
+
+  it('is worded for the agent, so the words looked for do occur', () => {
+    const { causes: texts } = getCatalogue(language);
+    for (const cause of sensitive) {
+      expect(`${texts[cause].title} ${texts[cause].explanation}`).toMatch(words);
+    }
+  });
+
   it('never shows: the message is the one for no reason at all', () => {
     expect(sensitive.length).toBeGreaterThan(0);
     for (const action of actions) {
-      const silent = messageFor({ action, alternatives: actions });
+      const silent = messageFor({ action, alternatives: actions }, language);
       for (const cause of sensitive) {
         for (const sayToCustomer of says) {
-          const message = messageFor({ action, cause, sayToCustomer, alternatives: actions });
+          const message = messageFor({ action, cause, sayToCustomer, alternatives: actions }, language);
           expect(message).toBe(silent);
-          expect(message).not.toMatch(sensitiveWords);
+          expect(message).not.toMatch(words);
         }
       }
     }
@@ -45,8 +69,8 @@ describe('a sensitive reason', () => {
 
   it('silences the harmless reason of a later attempt on the same order', () => {
     for (const action of actions) {
-      const silent = messageFor({ action });
-      const told = reasons.map((cause) => messageFor({ action, cause, sayToCustomer: 'never' }));
+      const silent = messageFor({ action }, language);
+      const told = reasons.map((cause) => messageFor({ action, cause, sayToCustomer: 'never' }, language));
       expect(new Set(told)).toEqual(new Set([silent]));
     }
   });
@@ -54,7 +78,7 @@ describe('a sensitive reason', () => {
   it('is not hinted at by any message whatever', () => {
     for (const action of actions) {
       for (const cause of causes) {
-        expect(messageFor({ action, cause, alternatives: actions })).not.toMatch(sensitiveWords);
+        expect(messageFor({ action, cause, alternatives: actions }, language)).not.toMatch(words);
       }
     }
   });
@@ -80,19 +104,26 @@ describe('a reason that may be told', () => {
   });
 });
 
-const payAdvice =
-  /\bpay(?:ing)? (?:again|it|this|the|by|with|in)\b|\b(?:please|to|can|also) (?:\w+ )?pay\b|\btry\b|\bonce more\b|another (?:card|way)|new order|start the payment|use (?:a|another)/i;
+const payAdvice: Words = {
+  en: /\bpay(?:ing)? (?:again|it|this|the|by|with|in)\b|\b(?:please|to|can|also) (?:\w+ )?pay\b|\btry\b|\bonce more\b|another (?:card|way)|new order|start the payment|use (?:a|another)/i,
+  de: /\b(?:be)?zahlen\b|\bversuch|\bprobier|noch einmal (?:an|ein|bezahlen)|\bneu(?:e Bestellung)?\b|andere (?:Karte|Zahlungsart)|starten Sie|bestellen Sie|verwenden Sie/i,
+};
+/** Said nowhere in such a message, not even where it tells the state of the order. */
+const payRequest: Words = {
+  en: /please (?:pay|try|use)|pay again|another (?:card|way)/i,
+  de: /bitte (?:bezahlen|zahlen|versuchen|verwenden|starten)|noch einmal bezahlen|andere (?:Karte|Zahlungsart)/i,
+};
 
-describe('while a payment may still go through', () => {
+describe.each(writtenLanguages)('while a payment may still go through (%s)', (language) => {
   it.each(['wait', 'escalate', 'none', 'return_to_shop'] as const)(
     '%s never tells the customer to pay, whatever the cause and the alternatives',
     (action) => {
       for (const cause of [null, ...causes]) {
         for (const profile of [generic, ...allProfiles]) {
-          const message = messageFor({ action, cause, profile, alternatives: actions });
+          const message = messageFor({ action, cause, profile, alternatives: actions }, language);
           // The state of an unpaid order may be named; what must not be there is the request.
-          expect(message.split('\n\n')[2]).not.toMatch(payAdvice);
-          expect(message).not.toMatch(/please (?:pay|try|use)|pay again|another (?:card|way)/i);
+          expect(message.split('\n\n')[2]).not.toMatch(wordsOf(payAdvice, language));
+          expect(message).not.toMatch(wordsOf(payRequest, language));
         }
       }
     },
@@ -100,7 +131,7 @@ describe('while a payment may still go through', () => {
 
   it('the words looked for do occur where paying is the advice', () => {
     for (const action of ['try_other_card', 'try_other_method', 'retry_later', 'retry_same_card'] as const) {
-      expect(messageFor({ action })).toMatch(payAdvice);
+      expect(messageFor({ action }, language)).toMatch(wordsOf(payAdvice, language));
     }
   });
 });

@@ -4,7 +4,9 @@ import { actions, type Action, type Cause } from '../diagnostics/vocabulary.ts';
 import { toGenericProfile, unknownMerchantId } from '../merchants/generic.ts';
 import type { MerchantProfile } from '../merchants/profile.ts';
 import { allProfiles, findProfile } from '../merchants/profiles.ts';
+import type { Language } from '../orders/language.ts';
 import type { Order } from '../orders/order.ts';
+import { writtenLanguages } from './catalogues.ts';
 import { toResolution, type Resolution } from './resolve.ts';
 
 const generic = toGenericProfile(unknownMerchantId);
@@ -26,6 +28,8 @@ interface Given {
   readonly alternatives?: readonly Action[];
   readonly order?: Order;
   readonly profile?: MerchantProfile;
+  /** The agent's and the customer's. */
+  readonly language?: Language;
 }
 
 function resolve(given: Given): Resolution {
@@ -40,7 +44,8 @@ function resolve(given: Given): Resolution {
     sayToCustomer: given.sayToCustomer ?? 'ok',
     order: given.order ?? order,
     profile: given.profile ?? generic,
-    language: 'en',
+    language: given.language ?? 'en',
+    ...(given.language !== undefined && { customerLanguage: given.language }),
   });
 }
 
@@ -56,7 +61,9 @@ describe('a resolution', () => {
       alternatives: ['try_other_card', 'escalate'],
     });
   });
+});
 
+describe.each(writtenLanguages)('a resolution in %s', (language) => {
   it.each([generic, ...allProfiles].map((profile) => [profile.id, profile] as const))(
     'leaves no placeholder open for %s, with a full and an empty order',
     (_id, profile) => {
@@ -68,6 +75,7 @@ describe('a resolution', () => {
             profile,
             order: given,
             alternatives: actions,
+            language,
           });
           expect(steps.length).toBeGreaterThanOrEqual(2);
           expect([...steps, customerMessage].join('\n')).not.toMatch(/[{}]|undefined|null|\(\)/);
@@ -79,7 +87,7 @@ describe('a resolution', () => {
 
   it('begins each sentence to the customer with a capital letter, also for a nameless shop', () => {
     for (const action of actions) {
-      const { customerMessage } = resolve({ action, alternatives: actions });
+      const { customerMessage } = resolve({ action, alternatives: actions, language });
       expect(customerMessage).not.toMatch(/(?:^|[.!?]\s+)\p{Ll}/u);
     }
   });
@@ -140,5 +148,30 @@ describe('what the texts name', () => {
     expect(greeting({ name: 'Anna Berger' })).toBe('Hello Anna Berger,');
     expect(greeting({ name: ' \n ' })).toBe('Hello,');
     expect(greeting({ name: 'Anna\n\nPay at {number}' })).toBe('Hello Anna Pay at {number},');
+  });
+});
+
+describe('German', () => {
+  const language = 'de';
+
+  it('fits the way to pay into what agent and customer read, and the nameless shop into both', () => {
+    const action = 'pay_from_customer_area';
+    const named = resolve({ action, profile: profileOf('aruba-pec'), language });
+    expect(named.steps[1]).toMatch(
+      /muss der Kunde den Kundenbereich von Aruba PEC öffnen, .* „Paga“ wählen\.$/,
+    );
+    expect(named.customerMessage).toContain('müssen Sie nur den Kundenbereich von Aruba PEC öffnen');
+    expect(resolve({ action, language }).steps[1]).toContain('die der Shop für die Bestellung anbietet');
+  });
+
+  it('names other ways to pay, or where they are shown', () => {
+    const profile = profileOf('infomaniak-ticketing');
+    const given: Order = { ...order, paymentMethod: 'card' };
+    const named = resolve({ action: 'try_other_method', profile, order: given, language });
+    expect(named.customerMessage).toContain('(PostFinance, TWINT oder Rechnung)');
+    expect(named.steps[2]).toContain('(Infomaniak Manager > Verkäufe > Bestellung > 10412 > Transaktionen)');
+    expect(resolve({ action: 'try_other_method', language }).customerMessage).toContain(
+      '(siehe Zahlungsseite)',
+    );
   });
 });
