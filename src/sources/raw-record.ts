@@ -21,4 +21,5 @@ export const recordProblems = {
   cutOff: 'the file ends in the middle of a record',
   listNotClosed: 'the file ends before its list is closed',
   notJson: 'is not JSON',
+  foreignXml: 'is XML that no known payment provider writes',
 } as const;

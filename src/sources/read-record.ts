@@ -39,7 +39,10 @@ function readRecord(record: RawRecord, context: RecordContext, items: SourceItem
   const { value } = parsed;
   const shapeContext = { merchant: context.merchant, path: '$', writtenAt: context.writtenAt ?? now };
   const documents = isJsonObject(value) ? toDocuments(value, shapeContext) : [toDocument(value)];
-  for (const shaped of documents) items.push(toItem(shaped, place));
+  for (const shaped of documents) {
+    const isForeign = record.isXml === true && shaped.kind === 'document' && !shaped.partial;
+    items.push(isForeign ? toInvalid(place, '$', recordProblems.foreignXml) : toItem(shaped, place));
+  }
 }
 
 function parseXml(text: string, { parseXml: parse }: RecordContext): ParsedJson {

@@ -1,6 +1,6 @@
 import { byteOf, isBlankByte } from './json-bytes.ts';
 import { JsonScan } from './json-scan.ts';
-import { isXmlTag, longestTag } from './xml/xml-tag.ts';
+import { doctype, isXmlTag, longestTag } from './xml/xml-tag.ts';
 
 /** `lines`: every line is a record (NDJSON); `values`: records may span lines or stand in a list; `xml`: one document. */
 export type RecordLayout = 'lines' | 'values' | 'xml';
@@ -71,7 +71,8 @@ export class LayoutFinder {
 
   /** The first tag tells XML from the HTML that a broken shop sends before its JSON. */
   #stepTag(byte: number): RecordLayout | undefined {
-    const isName = byte > 0x20 && byte !== byteOf.closeTag && byte !== byteOf.slash;
+    const isBlank = isBlankByte(byte) && !(doctype.test(this.#tag) && !this.#tag.includes(' '));
+    const isName = !isBlank && byte !== byteOf.closeTag && byte !== byteOf.slash;
     if (isName && this.#tag.length < longestTag) {
       this.#tag += String.fromCharCode(byte);
       return undefined;

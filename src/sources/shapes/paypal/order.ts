@@ -117,7 +117,7 @@ function attemptsOf(unit: JsonObject, source: PaymentSource, context: ShapeConte
 
 /** Where the order stands by itself; undefined where its payments tell that, as a declined capture does. */
 function toStep(
-  { id, status, order, units }: Units,
+  { id, status, order, units, updatedAt }: Units,
   source: PaymentSource,
   payments: readonly Attempt[],
   { writtenAt }: ShapeContext,
@@ -126,7 +126,7 @@ function toStep(
   const isTriedAgain = isOpen && payments.every(({ status: each }) => each === 'failed');
   if (payments.length > 0 && !isTriedAgain) return undefined;
   const at =
-    firstInstant(findText(order, 'update_time'), findText(order, 'create_time')) ??
+    firstInstant(findText(order, 'update_time'), updatedAt, findText(order, 'create_time')) ??
     afterAll(payments) ??
     writtenAt();
   const code = status === 'APPROVED' || status === 'COMPLETED' ? status : undefined;
