@@ -1,6 +1,6 @@
 // `npm run conformance -- FOLDER`: what becomes of every answer of a provider that a folder holds, file by file, and a
 // count for each provider. Exit code 1 where a file that holds an order or a payment gives nothing.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Order, Transaction } from '../src/orders/order.ts';
 import { builtInKnowledge } from '../src/diagnostics/answers/built-in-knowledge.ts';
@@ -125,17 +125,28 @@ function summarise(outcomes: readonly Outcome[]): string {
     .join('\n');
 }
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('usage: npm run conformance -- FOLDER');
-  process.exitCode = 2;
-} else {
+async function run(folder: string): Promise<readonly Outcome[]> {
   const broken = await findBroken(folder);
   const outcomes: Outcome[] = [];
   for (const file of await findFiles(folder)) outcomes.push(await check(folder, file, broken));
+  return outcomes;
+}
+
+function report(outcomes: readonly Outcome[]): void {
+  // A reader that has seen enough, such as `head`, is no fault.
+  process.stdout.on('error', () => undefined);
   for (const { file, verdict, lines } of outcomes) {
-    console.log([`${file}${verdict === 'unread' ? '  UNREAD' : ''}`, ...lines].join('\n'));
+    console.log([`${cleanText(file)}${verdict === 'unread' ? '  UNREAD' : ''}`, ...lines].join('\n'));
   }
   console.log(`\n${summarise(outcomes)}`);
-  if (outcomes.some(({ verdict }) => verdict === 'unread')) process.exitCode = 1;
+  process.exitCode = outcomes.some(({ verdict }) => verdict === 'unread') ? 1 : 0;
+}
+
+const [folder] = process.argv.slice(2);
+const isFolder = folder !== undefined && (await stat(folder).catch(() => undefined))?.isDirectory() === true;
+if (folder !== undefined && isFolder) {
+  report(await run(folder));
+} else {
+  console.error('usage: npm run conformance -- FOLDER (a folder with answers of providers)');
+  process.exitCode = 2;
 }

@@ -57,7 +57,7 @@ describe('given a payment', () => {
     [{ status: 'Voided' }, 'cancelled'],
     [{ response_code: '10000' }, 'authorized'],
     [{ response_code: '20005' }, 'failed'],
-    [{ approved: true }, 'authorized'],
+    [{ approved: true, action_id: 'act_1' }, 'authorized'],
   ])('when it is %j, then it is %s', (fields, status) => {
     expect(readOrderOf(aPayment(fields)).transactions).toMatchObject([{ status }]);
   });

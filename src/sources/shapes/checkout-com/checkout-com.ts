@@ -53,8 +53,8 @@ function toDocuments(value: JsonObject, context: ShapeContext): readonly ShapedR
       ),
     ];
   }
-  if (isReceipt(value)) return [noOrder(context, 'is Checkout.com’s receipt of a request, not a payment')];
   if (isPayment(value)) return [fromPayment(value, {}, context)];
+  if (isReceipt(value)) return [noOrder(context, 'is Checkout.com’s receipt of a request, not a payment')];
   const list = value['data'];
   if (Array.isArray(list)) {
     return list.map((each: unknown, index) =>

@@ -19,7 +19,7 @@ const statuses: ReadonlyMap<string, TransactionStatus> = new Map([
   ['failed', 'failed'],
 ]);
 
-export function toStatus(payment: JsonObject): TransactionStatus | undefined {
+function toStatus(payment: JsonObject): TransactionStatus | undefined {
   return statuses.get(findText(payment, 'status') ?? '');
 }
 

@@ -34,7 +34,7 @@ function isError(value: JsonObject): boolean {
 function toDocuments(value: JsonObject, context: ShapeContext): readonly ShapedRecord[] {
   if (isResource(value)) return [fromResource(value, context)];
   if (isError(value))
-    return [noOrder(context, `is a Mollie error, not a payment (${findText(value, 'status') ?? ''})`)];
+    return [noOrder(context, `is an error, not a payment (${findText(value, 'status') ?? ''})`)];
   const lists = Object.entries(findObject(value, '_embedded') ?? {});
   return lists.flatMap(([name, list]) => {
     if (!Array.isArray(list)) return [];

@@ -75,7 +75,7 @@ function findAuthorizationId(payment: JsonObject): string | undefined {
 }
 
 /** The PayPal order, or version 1 payment, that a capture, authorization or refund belongs to. */
-export function findOrderId(payment: JsonObject): string | undefined {
+function findOrderId(payment: JsonObject): string | undefined {
   return (
     findText(relatedIds(payment), 'order_id') ??
     findParentId(payment, '/checkout/orders/') ??

@@ -104,6 +104,13 @@ describe('given an API error', () => {
   });
 });
 
+test('given an id and a status alone, as WooPayments answers, then it is that payment', () => {
+  expect(readOrderOf({ data: { id: 'pi_1', status: 'succeeded' } })).toMatchObject({
+    number: 'pi_1',
+    status: 'paid',
+  });
+});
+
 describe('given a refund', () => {
   const refund = { id: 're_1', object: 'refund', amount: 500, currency: 'chf', created: nine };
 

@@ -12,7 +12,13 @@ export const stripe: Shape = { name: 'stripe', recognises, toDocuments };
 
 /** An order document may have a field `object` of its own, which would be ignored there. */
 function recognises(value: JsonObject): boolean {
-  return (typeof value['object'] === 'string' && value['placedAt'] === undefined) || isApiError(value);
+  const isObject = typeof value['object'] === 'string' && value['placedAt'] === undefined;
+  return isObject || isApiError(value) || isBareIntent(value);
+}
+
+/** WooPayments answers a capture with the PaymentIntent's id and status alone. */
+function isBareIntent(value: JsonObject): boolean {
+  return /^pi_\w+$/.test(findText(value, 'id') ?? '') && typeof value['status'] === 'string';
 }
 
 function toDocuments(value: JsonObject, context: ShapeContext): readonly ShapedRecord[] {
@@ -25,13 +31,20 @@ function toDocuments(value: JsonObject, context: ShapeContext): readonly ShapedR
 function fromRecord(value: unknown, snapshot: ShapeContext): ShapedRecord {
   if (!isJsonObject(value)) return noPayment(undefined, snapshot);
   if (value['object'] === 'event') return fromEvent(value, snapshot);
+  if (value['object'] === undefined && isBareIntent(value)) {
+    return fromObject({ object: 'payment_intent', created: secondsOf(snapshot), ...value }, snapshot);
+  }
   if (!isApiError(value)) return fromObject(value, snapshot);
   const { carried, field } = fromApiError(value);
   const path = `${snapshot.path}.${field}`;
   if (carried === undefined) return { kind: 'no_order', path, reason: 'is an error without a payment' };
   // The copy inside an error may be cut short; it was made when the error was.
-  const created = carried['created'] ?? Math.floor(Date.parse(snapshot.writtenAt()) / 1000);
+  const created = carried['created'] ?? secondsOf(snapshot);
   return fromObject({ ...carried, created }, { ...snapshot, path });
+}
+
+function secondsOf({ writtenAt }: ShapeContext): number {
+  return Math.floor(Date.parse(writtenAt()) / 1000);
 }
 
 function fromEvent(event: JsonObject, snapshot: Snapshot): ShapedRecord {
