@@ -1,6 +1,6 @@
 import { toEpochMs } from './instant.ts';
 import { familyOf, joinReferences } from './join-references.ts';
-import { isUndecided, joinTransactions } from './join-transactions.ts';
+import { isApproval, isUndecided, joinTransactions } from './join-transactions.ts';
 import type { Customer, Order, Transaction } from './order.ts';
 import { isFinalStatus, type OrderStatus } from './vocabulary.ts';
 
@@ -57,7 +57,9 @@ export function addPayments(order: Order, payments: Order): Order {
 function paymentsOf(a: Order, b: Order, status: OrderStatus): Pick<Order, 'references' | 'transactions'> {
   const references = joinReferences(a.references, b.references);
   const all = joinTransactions(a.transactions, b.transactions);
-  const transactions = all?.filter((each) => !isOvertaken(each, all, references, status));
+  const transactions = all?.filter(
+    (each) => !isOvertaken(each, all, references, status) && !isCounted(each, all, references),
+  );
   return {
     ...(references === undefined ? {} : { references }),
     ...(transactions === undefined ? {} : { transactions }),
@@ -74,7 +76,7 @@ function isOvertaken(
   references: Order['references'],
   status: OrderStatus,
 ): boolean {
-  if (!isUndecided(step)) return false;
+  if (!isUndecided(step) && !isApproval(step)) return false;
   const name = Object.entries(references ?? {}).find(([, value]) => value === step.id)?.[0];
   if (name === undefined || familyOf(references, name).length > 1) return false;
   const since = toEpochMs(step.at);
@@ -84,17 +86,40 @@ function isOvertaken(
   );
 }
 
-/** One of several payments given back in full leaves the order paid in part. */
+/** Names of what a provider collects payments under: a shop may know a payment only by this id. */
+const collections = ['payment_intent', 'mollie_order', 'paypal_order'] as const;
+
+/** Whether this success is told under the id of its collection, and by the payment in there as well: money once. */
+function isCounted(paid: Transaction, all: readonly Transaction[], references: Order['references']): boolean {
+  if (paid.status !== 'succeeded') return false;
+  const name = collections.find((each) => references?.[each] === paid.id);
+  if (name === undefined || familyOf(references, name).length > 1) return false;
+  return all.some(({ id, type, status }) => id !== paid.id && type !== 'refund' && status === 'succeeded');
+}
+
+/** One of several payments given back in full leaves the order paid in part; a refund that came back leaves it paid. */
 function afterRefunds({ status, transactions = [] }: Order): OrderStatus {
   if (status !== 'refunded' && status !== 'partially_refunded') return status;
-  const sum = (isCounted: (transaction: Transaction) => boolean): number =>
-    transactions
-      .filter((each) => each.status === 'succeeded' && isCounted(each))
-      .reduce((total, { amount }) => total + (amount ?? 0), 0);
-  const captured = sum(({ type }) => type !== 'refund' && type !== 'void' && type !== 'verification');
-  const refunded = sum(({ type }) => type === 'refund');
-  if (captured === 0 || refunded === 0) return status;
+  const refunds = transactions.filter(({ type }) => type === 'refund');
+  const captured = capturedSum(transactions);
+  const refunded = successfulSum(refunds);
+  if (captured === 0 || refunds.length === 0) return status;
+  if (refunded === 0) return refunds.every((each) => each.status === 'failed') ? 'paid' : status;
   return refunded >= captured ? 'refunded' : 'partially_refunded';
+}
+
+/** A captured authorization and its captures are the same money. */
+function capturedSum(transactions: readonly Transaction[]): number {
+  const captures = successfulSum(transactions.filter(({ type }) => type === 'capture'));
+  const isAuthorization = ({ type }: Transaction): boolean => type === undefined || type === 'authorization';
+  const authorized = successfulSum(transactions.filter(isAuthorization));
+  return Math.max(captures, authorized) + successfulSum(transactions.filter(({ type }) => type === 'sale'));
+}
+
+function successfulSum(transactions: readonly Transaction[]): number {
+  return transactions
+    .filter(({ status }) => status === 'succeeded')
+    .reduce((total, { amount }) => total + (amount ?? 0), 0);
 }
 
 function compareVersions(a: Order, b: Order): number {

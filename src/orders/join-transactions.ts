@@ -20,7 +20,23 @@ export function isUndecided({ status }: Transaction): boolean {
   return finality[status] <= finality.pending;
 }
 
+/** Whether a PayPal order waits, approved by its payer: what follows is a payment with an id of its own. */
+export function isApproval({ status, provider, notes = [] }: Transaction): boolean {
+  return status === 'authorized' && provider === 'paypal' && notes.some(({ code }) => code === 'APPROVED');
+}
+
 const refundTotal = ':refunded';
+const toldByShop = 'shop:';
+
+/** Id of a transaction that only the shop tells of and that its provider will know under another id. */
+export function toldByShopId(name: string): string {
+  return `${toldByShop}${name}`;
+}
+
+/** Whether the id was given by the shop's own story of a payment, not by the provider. */
+export function isToldByShop({ id }: Pick<Transaction, 'id'>): boolean {
+  return id.startsWith(toldByShop);
+}
 
 /** Id of the transaction that stands for all refunds of a charge, as long as they are not known one by one. */
 export function refundTotalId(chargeId: string): string {
@@ -38,7 +54,7 @@ export function joinTransactions(
     const known = byId.get(transaction.id);
     byId.set(transaction.id, known === undefined ? transaction : joinTransaction(known, transaction));
   }
-  return inTimeOrder(withoutCountedTotals([...byId.values()]));
+  return inTimeOrder(withoutEchoes(withoutCountedTotals([...byId.values()])));
 }
 
 /** A total says nothing more once the refunds it is made of are there. */
@@ -50,13 +66,34 @@ function withoutCountedTotals(transactions: readonly Transaction[]): readonly Tr
   return transactions.filter((each) => !isTotal(each) || (each.amount ?? 0) > refunded);
 }
 
+const sameMoment = 120_000;
+
+/** What a shop wrote of a payment says nothing more once the provider's own record of it is there. */
+function withoutEchoes(transactions: readonly Transaction[]): readonly Transaction[] {
+  const own = transactions.filter((each) => !isToldByShop(each) && each.type !== 'refund');
+  const isEcho = (told: Transaction): boolean =>
+    isToldByShop(told) && own.some((each) => each.status === told.status && isOneEvent(told, each));
+  return transactions.filter((each) => !isEcho(each));
+}
+
+/** An order is paid once, whenever the shop got to hear of it; it may be refused many times. */
+function isOneEvent(told: Transaction, other: Transaction): boolean {
+  return told.status === 'succeeded' || Math.abs(toEpochMs(told.at) - toEpochMs(other.at)) <= sameMoment;
+}
+
 /** Positive where `a` tells the later state. Undecided states follow each other in time, decided ones by weight. */
 function compareStates(a: Transaction, b: Transaction): number {
   const byTime = toEpochMs(a.at) - toEpochMs(b.at);
   const byFinality = finality[a.status] - finality[b.status];
   const byAmount = (a.amount ?? -1) - (b.amount ?? -1);
   const isOpen = isUndecided(a) && isUndecided(b);
-  return (isOpen ? byTime || byFinality : byFinality || byAmount || byTime) || byAmount;
+  const goesBack = isModification(a) && isModification(b) && !isUndecided(a) && !isUndecided(b);
+  return (isOpen || goesBack ? byTime || byFinality : byFinality || byAmount || byTime) || byAmount;
+}
+
+/** What was done to a payment may be undone days later, as a refund that the customer's bank returns is. */
+function isModification({ type }: Transaction): boolean {
+  return type === 'refund' || type === 'capture';
 }
 
 function joinTransaction(a: Transaction, b: Transaction): Transaction {
@@ -67,10 +104,23 @@ function joinTransaction(a: Transaction, b: Transaction): Transaction {
   return {
     ...older,
     ...newer,
+    ...(isDatedLate(older, newer) ? { at: earlier(older.at, newer.at) } : {}),
     ...(card === undefined ? {} : { card }),
     ...(threeDS === undefined ? {} : { threeDS }),
     ...(notes === undefined ? {} : { notes }),
   };
+}
+
+/**
+ * The same outcome told twice came about when it was first told of: most providers' answers have no time of their own and
+ * count as of their file. Stripe's intents, on the contrary, date a charge they only name too early.
+ */
+function isDatedLate(older: Transaction, newer: Transaction): boolean {
+  return older.status === newer.status && !isUndecided(newer) && newer.provider !== 'stripe';
+}
+
+function earlier(a: string, b: string): string {
+  return toEpochMs(b) < toEpochMs(a) ? b : a;
 }
 
 function joinFields<T extends object>(older: T | undefined, newer: T | undefined): T | undefined {

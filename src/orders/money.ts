@@ -34,6 +34,20 @@ export function toDecimal({ amount, currency }: Money): string {
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
+/**
+ * A plain decimal number, such as `86.00`, in minor units; undefined where it is none or finer than the currency allows.
+ * Digits are moved, not multiplied: 0.29 * 100 is not 29.
+ */
+export function toMinorUnits(decimal: string, currency: string): number | undefined {
+  const parts = /^(\d+)(?:\.(\d*))?$/.exec(decimal.trim());
+  if (parts === null) return undefined;
+  const exponent = exponentOf(currency);
+  const fraction = (parts[2] ?? '').padEnd(exponent, '0');
+  if (/[1-9]/.test(fraction.slice(exponent))) return undefined;
+  const amount = Number(`${parts[1] ?? ''}${fraction.slice(0, exponent)}`);
+  return Number.isSafeInteger(amount) ? amount : undefined;
+}
+
 /** Currency first, as on an agent's screen: `CHF 86.00`. */
 export function formatMoney(money: Money): string {
   return `${money.currency} ${toDecimal(money)}`;

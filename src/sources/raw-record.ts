@@ -1,6 +1,7 @@
 /** One record cut out of a stream and not parsed yet, or why it cannot be; `line` counts from 1. */
 export type RawRecord =
-  { readonly line: number; readonly text: string } | { readonly line: number; readonly problem: string };
+  | { readonly line: number; readonly text: string; readonly isXml?: true }
+  | { readonly line: number; readonly problem: string };
 
 /** Cuts a stream of bytes into records; chunks may end anywhere, and are not looked at after `push` returns. */
 export interface Splitter {
@@ -20,4 +21,5 @@ export const recordProblems = {
   cutOff: 'the file ends in the middle of a record',
   listNotClosed: 'the file ends before its list is closed',
   notJson: 'is not JSON',
+  foreignXml: 'is XML that no known payment provider writes',
 } as const;

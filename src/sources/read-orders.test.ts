@@ -1,4 +1,4 @@
-import { chmod, symlink } from 'node:fs/promises';
+import { chmod, symlink, utimes } from 'node:fs/promises';
 import { getuid } from 'node:process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,6 +26,25 @@ describe('given files', () => {
 
     expect(numbersOf(items)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']);
     expect(items.every(({ kind }) => kind === 'order')).toBe(true);
+  });
+
+  test('when a file is XML, then it is read whole, and a time it does not name is its own', async () => {
+    const folder = await aFolder({
+      'a.xml':
+        '<?xml version="1.0"?><paymentService><reply><orderStatus orderCode="T-1"><payment><lastEvent>REFUSED</lastEvent></payment></orderStatus></reply></paymentService>',
+      'b.xml': '<?xml version="1.0"?><html><body>x</body></html>',
+      'c.xml': '<?xml version="1.0"?><paymentService>',
+    });
+    await utimes(join(folder, 'a.xml'), 1_775_000_000, 1_775_000_000);
+
+    const items = await allOf(readOrders([folder]));
+
+    expect(items[0]).toMatchObject({ order: { number: 'T-1', placedAt: '2026-03-31T23:33:20Z' } });
+    expect(summaryOf(items)).toEqual([
+      '1: T-1',
+      '1: $ is XML that no known payment provider writes',
+      expect.stringMatching(/^1: \$ is not well-formed XML/),
+    ]);
   });
 
   test('when a file is empty, blank, a byte order mark or an empty list, then there are no items', async () => {

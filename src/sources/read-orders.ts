@@ -1,10 +1,12 @@
 import { AppError, Exit } from '../errors.ts';
 import { findInputs, type Input } from './find-inputs.ts';
 import { readChunks, type ByteStream } from './read-chunks.ts';
-import { readRecords } from './read-record.ts';
+import { readRecords, type RecordContext } from './read-record.ts';
+import type { RawRecord } from './raw-record.ts';
 import { RecordSplitter } from './record-splitter.ts';
 import { joinFailures } from './source-errors.ts';
 import type { SourceItem } from './source-item.ts';
+import { askWrittenAt } from './written-at.ts';
 
 export interface ReadOptions {
   /** What the path `-` reads. */
@@ -41,14 +43,21 @@ export async function* readOrders(
 
 async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<readonly SourceItem[]> {
   const { file } = input;
-  const context = { file, merchant: options.merchant ?? 'unknown' };
+  const context = { file, merchant: options.merchant ?? 'unknown', writtenAt: askWrittenAt(input) };
   const splitter = new RecordSplitter({ file, isNamedLines: namedLines.test(file) });
   for await (const chunk of readChunks(input, options)) {
     const items = readRecords(splitter.push(chunk), context);
     if (items.length > 0) yield items;
   }
-  const items = readRecords(splitter.end(), context);
+  const records = splitter.end();
+  const items = readRecords(records, { ...context, parseXml: await loadXml(records) });
   if (items.length > 0) yield items;
+}
+
+/** XML is one record, so it ends with its file. Few runs meet any: the parser is loaded for those. */
+async function loadXml(records: readonly RawRecord[]): Promise<RecordContext['parseXml']> {
+  if (!records.some((record) => 'isXml' in record)) return undefined;
+  return (await import('./xml/parse-xml.ts')).parseXml;
 }
 
 function isOfOneInput(error: unknown): error is AppError {

@@ -1,8 +1,9 @@
 import { byteOf, isBlankByte } from './json-bytes.ts';
 import { JsonScan } from './json-scan.ts';
+import { doctype, isXmlTag, longestTag } from './xml/xml-tag.ts';
 
-/** `lines`: every line is a record (NDJSON); `values`: records may span lines or stand in a list. */
-export type RecordLayout = 'lines' | 'values';
+/** `lines`: every line is a record (NDJSON); `values`: records may span lines or stand in a list; `xml`: one document. */
+export type RecordLayout = 'lines' | 'values' | 'xml';
 
 const looksLikeList = 64 * 1024;
 /** A line of pretty-printed JSON that does not close anything ends in one of these. */
@@ -13,7 +14,9 @@ export class LayoutFinder {
   /** Whether the file's name says that every line is a record. */
   readonly #isNamedLines: boolean;
   readonly #scan = new JsonScan();
-  #at: 'blank' | 'record' | 'text' | 'next_line' = 'blank';
+  #at: 'blank' | 'record' | 'tag' | 'text' | 'next_line' = 'blank';
+  #tag = '';
+  #hasText = false;
   #seen = 0;
   #length = 0;
   #outside = 0;
@@ -37,6 +40,8 @@ export class LayoutFinder {
     switch (this.#at) {
       case 'blank':
         return this.#begin(byte);
+      case 'tag':
+        return this.#stepTag(byte);
       case 'text':
         if (byte === byteOf.lineFeed) this.#at = 'blank';
         return undefined;
@@ -55,11 +60,25 @@ export class LayoutFinder {
     if (byte === byteOf.openList) return 'values';
     if (byte !== byteOf.openObject) {
       if (this.#isNamedLines) return 'lines';
-      this.#at = 'text';
+      this.#at = byte === byteOf.openTag && !this.#hasText ? 'tag' : 'text';
+      this.#hasText = true;
       return undefined;
     }
     this.#at = 'record';
     this.#scanRecord(byte);
+    return undefined;
+  }
+
+  /** The first tag tells XML from the HTML that a broken shop sends before its JSON. */
+  #stepTag(byte: number): RecordLayout | undefined {
+    const isBlank = isBlankByte(byte) && !(doctype.test(this.#tag) && !this.#tag.includes(' '));
+    const isName = !isBlank && byte !== byteOf.closeTag && byte !== byteOf.slash;
+    if (isName && this.#tag.length < longestTag) {
+      this.#tag += String.fromCharCode(byte);
+      return undefined;
+    }
+    if (isXmlTag(this.#tag)) return 'xml';
+    this.#at = byte === byteOf.lineFeed ? 'blank' : 'text';
     return undefined;
   }
 

@@ -29,6 +29,28 @@ const cutOff = 'the file ends in the middle of a record';
 
 describe('given a stream of unknown layout', () => {
   test.each([
+    '<?xml version="1.0"?>\n<a/>',
+    '  <paymentService/>',
+    '<soap:Envelope>\n{"a":1}\n</soap:Envelope>',
+    '<!DOCTYPE paymentService PUBLIC "x">\n<paymentService/>',
+    '<!DOCTYPE\npaymentService>',
+    '<callReadTrxS2SResult>',
+  ])('when it begins like the XML of a provider, then %s is one record', (text) => {
+    for (const chunks of [[text], text.split('')]) {
+      expect(split(new RecordSplitter({ file: 'a', isNamedLines: false }), ...chunks)).toEqual([
+        { line: 1, text, isXml: true },
+      ]);
+    }
+  });
+
+  test.each(['<!DOCTYPE html><html></html>', '<html><body>', '<br />\n<b>Warning</b>: x in y\n'])(
+    'when it begins like the HTML %s, then JSON after it is still found',
+    (html) => {
+      expect(read(`${html}\n{"a":1}`).at(-1)).toContain('{"a":1}');
+    },
+  );
+
+  test.each([
     ['one object', '{"a":1}', ['1 {"a":1}']],
     ['an object over lines', '{\n"a":1\n}\n', ['1 {\n"a":1\n}']],
     ['lines', '{"a":1}\n\n{"a":2}\n', ['1 {"a":1}', '3 {"a":2}']],

@@ -4,6 +4,7 @@ import { LineSplitter } from './line-splitter.ts';
 import { recordLimits, type RawRecord, type Splitter } from './raw-record.ts';
 import { LayoutFinder, type RecordLayout } from './record-layout.ts';
 import { ValueSplitter } from './value-splitter.ts';
+import { XmlSplitter } from './xml/xml-splitter.ts';
 
 interface SplitterOptions {
   readonly file: string;
@@ -56,6 +57,7 @@ export class RecordSplitter implements Splitter {
   /** A first line too long to wait for leaves only the file's name to go by. */
   #choose(): Splitter {
     const layout = this.#layout ?? (this.#isNamedLines ? 'lines' : 'values');
+    if (layout === 'xml') return new XmlSplitter();
     return layout === 'lines' ? new LineSplitter() : new ValueSplitter();
   }
 

@@ -54,6 +54,45 @@ describe('import', () => {
     expect(JSON.parse(stdout).orders).toMatchObject([{ status: 'paid' }]);
   });
 
+  it('joins what a shop, its provider and a webhook tell of one payment', async () => {
+    const store = await aStorePath();
+    const order = {
+      id: 812,
+      number: '1001',
+      order_key: 'k',
+      status: 'processing',
+      currency: 'EUR',
+      total: '49.90',
+    };
+    const dates = { date_created_gmt: '2026-04-02T08:00:00', date_paid_gmt: '2026-04-02T08:05:09' };
+    const capture = {
+      id: '7CA90021',
+      status: 'COMPLETED',
+      amount: { currency_code: 'EUR', value: '49.90' },
+      invoice_id: '1001',
+    };
+    const resource = { ...capture, create_time: '2026-04-02T08:05:00Z' };
+    const folder = await aFolder({
+      'a.json': JSON.stringify({
+        event_type: 'PAYMENT.CAPTURE.COMPLETED',
+        create_time: '2026-04-02T08:05:01Z',
+        resource,
+      }),
+      'b.json': JSON.stringify({
+        ...order,
+        ...dates,
+        payment_method: 'ppcp-gateway',
+        transaction_id: '7CA90021',
+      }),
+    });
+    const { code } = await paytriage`import ${folder} --store ${store} --merchant shop`;
+    const { stdout } = await paytriage`transactions 1001 --store ${store} --json`;
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).transactions).toMatchObject([
+      { id: '7CA90021', status: 'succeeded', amount: 4990 },
+    ]);
+  });
+
   it('gives payments without an order the merchant of --merchant', async () => {
     const store = await aStorePath();
     const stdin = JSON.stringify({

@@ -4,5 +4,5 @@ import type { Shape } from './shape.ts';
 export const orderDocument: Shape = {
   name: 'order',
   recognises: () => true,
-  toDocuments: (document) => [{ kind: 'document', document, partial: false, path: '$' }],
+  toDocuments: (document, { path }) => [{ kind: 'document', document, partial: false, path }],
 };

@@ -1,5 +1,6 @@
 import { toNetwork } from '../../../orders/card-network.ts';
-import { findNumber, findObject, findText, unlessEmpty, type JsonObject } from '../json-fields.ts';
+import { digits, toExpiry } from '../card-fields.ts';
+import { findObject, findText, unlessEmpty, type JsonObject } from '../json-fields.ts';
 
 /** The fields of the card that a charge was made with, wherever its API version keeps them. */
 export function findChargedCard(charge: JsonObject): JsonObject | undefined {
@@ -29,22 +30,9 @@ export function toCard(card: JsonObject | undefined): JsonObject | undefined {
     network: networkOf(card),
     bin: digits(findText(card, 'iin'), 6, 8),
     last4: digits(findText(card, 'last4'), 4, 4),
-    expiry: toExpiry(card),
+    expiry: toExpiry(card['exp_year'], card['exp_month']),
     funding: findText(card, 'funding'),
     country: findText(card, 'country'),
     issuer: findText(card, 'issuer'),
   });
-}
-
-function digits(text: string | undefined, fewest: number, most: number): string | undefined {
-  const isRight = text !== undefined && /^\d+$/.test(text) && text.length >= fewest && text.length <= most;
-  return isRight ? text : undefined;
-}
-
-function toExpiry(card: JsonObject): string | undefined {
-  const year = findNumber(card, 'exp_year');
-  const month = findNumber(card, 'exp_month');
-  if (year === undefined || month === undefined) return undefined;
-  const expiry = `${year}-${String(month).padStart(2, '0')}`;
-  return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(expiry) ? expiry : undefined;
 }

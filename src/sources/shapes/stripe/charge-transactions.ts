@@ -1,4 +1,5 @@
 import { refundTotalId } from '../../../orders/join-transactions.ts';
+import type { TransactionStatus } from '../../../orders/vocabulary.ts';
 import {
   findNumber,
   findObject,
@@ -45,12 +46,17 @@ export function toTransactions(id: string, charge: JsonObject, attempt: Attempt)
   return [transaction, ...refunds.map((refund) => withoutAbsent({ type: 'refund', ...refund, ...common }))];
 }
 
-const refundStatuses: ReadonlyMap<string, string> = new Map([
+const refundStatuses: ReadonlyMap<string, TransactionStatus> = new Map([
   ['pending', 'pending'],
   ['requires_action', 'requires_action'],
   ['failed', 'failed'],
   ['canceled', 'cancelled'],
 ]);
+
+/** Refunds of old versions have no status: they were made at once. */
+export function refundStatus(refund: JsonObject): TransactionStatus {
+  return refundStatuses.get(findText(refund, 'status') ?? '') ?? 'succeeded';
+}
 
 function toRefunds(chargeId: string, charge: JsonObject, at: string): readonly JsonObject[] {
   const listed = findObjects(findObject(charge, 'refunds'), 'data') ?? [];
@@ -60,7 +66,7 @@ function toRefunds(chargeId: string, charge: JsonObject, at: string): readonly J
     return amount > 0 ? [{ id: refundTotalId(chargeId), at, status: 'succeeded', amount }] : [];
   return listed.flatMap((refund) => {
     const id = findText(refund, 'id');
-    const status = refundStatuses.get(findText(refund, 'status') ?? '') ?? 'succeeded';
+    const status = refundStatus(refund);
     if (id === undefined) return [];
     return [{ id, at: createdAt(refund) ?? at, status, amount: findNumber(refund, 'amount') }];
   });

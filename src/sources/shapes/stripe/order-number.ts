@@ -1,18 +1,7 @@
 import { findObject, findText, type JsonObject } from '../json-fields.ts';
+import { numberIn } from '../order-number.ts';
 
-/** Where shops put their order number; the first that is there counts. */
-const keys = [
-  'order_id',
-  'order_number',
-  'orderId',
-  'orderNumber',
-  'order_reference',
-  'merchant_reference',
-] as const;
-
-/** The shop's order number in a Stripe object's metadata. */
+/** The shop's order number in a Stripe object's metadata; WooPayments adds the order itself. */
 export function findOrderNumber(object: JsonObject): string | undefined {
-  const metadata = findObject(object, 'metadata');
-  const key = keys.find((candidate) => findText(metadata, candidate) !== undefined);
-  return key === undefined ? undefined : findText(metadata, key)?.trim();
+  return numberIn(findObject(object, 'metadata')) ?? findText(findObject(object, 'order'), 'number');
 }

@@ -87,17 +87,49 @@ describe('given an API error', () => {
     expect(readOrderOf({ error: { ...error, charge: aFailedCharge() } })).toMatchObject({ number: 'pi_1' });
   });
 
+  test('when it carries a copy cut short, then the attempt is as old as the record', () => {
+    const order = readOrderOf({ error: { ...error, charge: 'ch_9', payment_intent: { id: 'pi_1' } } });
+
+    expect(order).toMatchObject({
+      number: 'pi_1',
+      transactions: [{ status: 'failed', notes: [{ code: 'lost_card' }] }],
+    });
+  });
+
   test.each([
     [{ ...error, charge: 'ch_9' }, '$.error'],
     [{ code: 'rate_limit' }, '$.error'],
-    [{ ...error, payment_intent: { id: 'pi_1' } }, '$.error.payment_intent.created'],
   ])('when it carries too little for an order, then it is invalid', (value, path) => {
     expect(readItems({ error: value })).toMatchObject([{ kind: 'invalid', path }]);
   });
 });
 
+test('given an id and a status alone, as WooPayments answers, then it is that payment', () => {
+  expect(readOrderOf({ data: { id: 'pi_1', status: 'succeeded' } })).toMatchObject({
+    number: 'pi_1',
+    status: 'paid',
+  });
+});
+
+describe('given a refund', () => {
+  const refund = { id: 're_1', object: 'refund', amount: 500, currency: 'chf', created: nine };
+
+  test('when it names its payment, then it is a refund on that payment’s order', () => {
+    expect(readOrderOf({ ...refund, payment_intent: 'pi_1', charge: 'ch_1' })).toMatchObject({
+      number: 'pi_1',
+      status: 'partially_refunded',
+      references: { payment_intent: 'pi_1', charge: 'ch_1' },
+      transactions: [{ id: 're_1', type: 'refund', status: 'succeeded', amount: 500 }],
+    });
+  });
+
+  test('when it names none, then it is no order', () => {
+    expect(readItems(refund)).toMatchObject([{ kind: 'invalid', reason: expect.stringContaining('refund') }]);
+  });
+});
+
 describe('given another object of Stripe', () => {
-  test.each(['refund', 'dispute', 'setup_intent', 'balance_transaction', 'customer'])(
+  test.each(['dispute', 'setup_intent', 'balance_transaction', 'customer'])(
     'when it is a %s, then the reason names it',
     (object) => {
       const [item] = readItems({ id: 'x_1', object, amount: 5, created: nine });
