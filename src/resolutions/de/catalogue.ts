@@ -9,7 +9,8 @@ import { payerCauses } from './causes-payer.ts';
 import { reasonStatements, situationStatements } from './statements.ts';
 import { customerTexts, offerTexts } from './customer.ts';
 import { fallbacks, labels, phrases } from './labels.ts';
-import { questionTexts } from './questions.ts';
+import { askingTexts, questionTexts } from './questions.ts';
+import { traceTexts } from './trace.ts';
 
 /** Every text in German, as a support desk in Germany or Switzerland would put it. */
 export const german: Catalogue = {
@@ -27,6 +28,8 @@ export const german: Catalogue = {
   reasonsToCustomer: reasonStatements,
   situationsToCustomer: situationStatements,
   questions: questionTexts,
+  asking: askingTexts,
+  trace: traceTexts,
   labels,
   phrases,
   fallbacks,

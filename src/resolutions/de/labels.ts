@@ -73,6 +73,7 @@ export const labels: Labels = {
     what_to_do: 'WAS TUN',
     otherwise: 'SONST',
     ask_the_customer: 'DEN KUNDEN FRAGEN',
+    answers_given: 'BEANTWORTET',
     also_possible: 'AUCH MÖGLICH',
     message_to_the_customer: 'NACHRICHT AN DEN KUNDEN',
   },

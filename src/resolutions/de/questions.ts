@@ -1,5 +1,12 @@
 import { networkNames } from '../network-names.ts';
+import type { Catalogue } from '../catalogue.ts';
 import type { Questions } from '../questions.ts';
+
+/** Beside the answers to a question that is asked at once. */
+export const askingTexts: Catalogue['asking'] = {
+  dont_know: 'Weiß ich nicht',
+  no_more: 'Keine weiteren Fragen',
+};
 
 const yesNo = { yes: 'Ja', no: 'Nein' } as const;
 
