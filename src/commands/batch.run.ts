@@ -144,6 +144,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
       tally.passOver(orders.length - selected.length);
       const related = await stream.related(selected);
       const knowledge = await knowledgeOf.for(selected);
+      await triage.prepare(selected);
       const diagnoses = selected.map((order) => triage.diagnose(order, related(order), knowledge));
       await terminal.write(rowsOf(diagnoses, summing, tally));
       if (terminal.closed.aborted || signal.aborted) break;

@@ -105,6 +105,7 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const access = await openOrders(flags, context, report);
   try {
     const order = await findOne(access, query, flags.merchant, terminal);
+    await triage.prepare([order]);
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);
     const diagnosis = await diagnoseOrAsk(

@@ -2,6 +2,7 @@ import { isFactId, factIds } from '../diagnostics/facts/facts.ts';
 import { Exit, UsageError } from '../errors.ts';
 import { renderFact } from '../output/fact-card.ts';
 import { factColumns, toFactDocuments, toFactRow, type FactDocument } from '../output/fact-document.ts';
+import { loadCatalogues } from '../resolutions/catalogues.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import { renderTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -52,7 +53,9 @@ export const runFacts: RunFacts = async ([id], flags, { terminal }) => {
     );
   }
   const { rules } = await loadRuleBook(flags.ruleFile);
-  const all = toFactDocuments(rules, chooseAgentLanguage(flags.lang, terminal));
+  const language = chooseAgentLanguage(flags.lang, terminal);
+  await loadCatalogues([language]);
+  const all = toFactDocuments(rules, language);
   const named = all.find((fact) => fact.id === id);
   await terminal.write(await render(named === undefined ? all : [named], named, format, terminal));
   return Exit.ok;

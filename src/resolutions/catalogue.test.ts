@@ -1,12 +1,15 @@
+import { languages } from '../orders/language.ts';
 import { describe, expect, it } from 'vitest';
 import { actions, causes, orderCauses } from '../diagnostics/vocabulary.ts';
 import { reasonFacts, reasons } from '../diagnostics/answers/reasons.ts';
 import type { Language } from '../orders/language.ts';
 import type { Catalogue } from './catalogue.ts';
-import { getCatalogue, writtenLanguages } from './catalogues.ts';
+import { getCatalogue, loadCatalogues, writtenLanguages } from './catalogues.ts';
 import { askableFacts } from './questions.ts';
 import { placeholdersOf } from './template.ts';
 import { placeholders } from './values.ts';
+
+await loadCatalogues(languages);
 
 type Leaves = ReadonlyMap<string, string>;
 

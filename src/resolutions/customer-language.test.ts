@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../orders/language.ts';
-import { getCatalogue, writtenLanguages } from './catalogues.ts';
+import { getCatalogue, loadCatalogues, writtenLanguages } from './catalogues.ts';
 import { chooseCustomerLanguage } from './customer-language.ts';
 import { english } from './en/catalogue.ts';
+
+await loadCatalogues(languages);
 
 describe('chooseCustomerLanguage', () => {
   const french = { languages: ['fr', 'en'] };

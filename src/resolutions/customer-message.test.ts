@@ -1,11 +1,14 @@
+import { languages } from '../orders/language.ts';
 import { describe, expect, it } from 'vitest';
 import { reasonFacts, reasons, type Reason, type SayToCustomer } from '../diagnostics/answers/reasons.ts';
 import { actions, causes } from '../diagnostics/vocabulary.ts';
 import { toGenericProfile, unknownMerchantId } from '../merchants/generic.ts';
 import { allProfiles } from '../merchants/profiles.ts';
 import type { Language } from '../orders/language.ts';
-import { getCatalogue, writtenLanguages } from './catalogues.ts';
+import { getCatalogue, loadCatalogues, writtenLanguages } from './catalogues.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
+
+await loadCatalogues(languages);
 
 const generic = toGenericProfile(unknownMerchantId);
 

@@ -1,10 +1,13 @@
+import { languages } from '../orders/language.ts';
 import { describe, expect, it } from 'vitest';
 import type { OwnCause } from '../diagnostics/vocabulary.ts';
 import { toGenericProfile } from '../merchants/generic.ts';
-import { getCatalogue } from './catalogues.ts';
+import { getCatalogue, loadCatalogues } from './catalogues.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
 import { lintOwnCauses } from './lint-own-causes.ts';
 import { causeTextOf, withOwnCauses, type OwnCauses } from './own-causes.ts';
+
+await loadCatalogues(languages);
 
 function isOwn(text: string): text is OwnCause {
   return text === 'voucher_pending';

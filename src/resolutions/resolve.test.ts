@@ -1,3 +1,4 @@
+import { languages } from '../orders/language.ts';
 import { describe, expect, it } from 'vitest';
 import type { SayToCustomer } from '../diagnostics/answers/reasons.ts';
 import { actions, type Action, type Cause } from '../diagnostics/vocabulary.ts';
@@ -6,8 +7,10 @@ import type { MerchantProfile } from '../merchants/profile.ts';
 import { allProfiles, findProfile } from '../merchants/profiles.ts';
 import type { Language } from '../orders/language.ts';
 import type { Order } from '../orders/order.ts';
-import { writtenLanguages } from './catalogues.ts';
+import { loadCatalogues, writtenLanguages } from './catalogues.ts';
 import { toResolution, type Resolution } from './resolve.ts';
+
+await loadCatalogues(languages);
 
 const generic = toGenericProfile(unknownMerchantId);
 

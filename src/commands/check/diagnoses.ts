@@ -44,7 +44,7 @@ export class FixtureDiagnoses {
         expectation?.told ?? new Map(),
       );
       const related = orders.filter((other) => other !== order && isSameCustomer(order, other));
-      return toOutcome(triage.diagnose(order, related, knowledge).finding);
+      return toOutcome(triage.find(order, related, knowledge));
     };
   }
 }

@@ -9,8 +9,8 @@ import { toTerms, type MerchantProfile } from '../../merchants/profile.ts';
 import { findProfile } from '../../merchants/profiles.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
-import type { Catalogue } from '../../resolutions/catalogue.ts';
-import { getCatalogue } from '../../resolutions/catalogues.ts';
+import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
+import { chooseCustomerLanguage } from '../../resolutions/customer-language.ts';
 import type { Language } from '../../orders/language.ts';
 import { withOwnCauses } from '../../resolutions/own-causes.ts';
 import { toResolution, type Resolution, type ResolutionInput } from '../../resolutions/resolve.ts';
@@ -29,13 +29,10 @@ export interface TriageOptions {
 export class Triage {
   readonly unknownMerchants = new Set<string>();
   readonly rules: RuleSet;
-  readonly #texts: Catalogue;
   readonly #options: TriageOptions;
 
   constructor(options: TriageOptions) {
-    const { book, language } = options;
-    this.rules = book.set;
-    this.#texts = withOwnCauses(getCatalogue(language), book.causes, language);
+    this.rules = options.book.set;
     this.#options = options;
   }
 
@@ -50,26 +47,37 @@ export class Triage {
     return toGenericProfile(merchant);
   }
 
-  /** `knowledge`: what `knowledgeFor` gives for this order; `told`: answers in place of the run's own. */
+  /** Loads the texts that the agent and the customers of these orders read; asked for before `diagnose`. */
+  async prepare(orders: readonly Order[]): Promise<void> {
+    const ofCustomers = orders.map(
+      (order) => chooseCustomerLanguage(order.customer, this.#profileOf(order)).language,
+    );
+    await loadCatalogues([this.#options.language, ...ofCustomers]);
+  }
+
+  /**
+   * What is wrong with an order, as ids. `knowledge`: what `KnowledgeLoader` gives for it; `told`: answers in place of
+   * the run's own.
+   */
+  find(order: Order, related: readonly Order[], knowledge: Knowledge, told = this.#options.told): Finding {
+    const terms = toTerms(this.#profileOf(order));
+    return diagnose(this.rules, { order, terms, now: this.#options.now, told, related, knowledge });
+  }
+
+  /** The same, put into words. */
   diagnose(
     order: Order,
     related: readonly Order[],
     knowledge: Knowledge,
     told = this.#options.told,
   ): Diagnosis {
-    const { language, now, book } = this.#options;
+    const { language, book } = this.#options;
     const profile = this.#profileOf(order);
-    const finding = diagnose(this.rules, {
-      order,
-      terms: toTerms(profile),
-      now,
-      told,
-      related,
-      knowledge,
-    });
+    const finding = this.find(order, related, knowledge, told);
     const own = { causes: book.causes, mayGoThrough: finding.mayGoThrough };
     const resolution = toWords(finding, { order, profile, language, own });
-    return { order, profile, finding, resolution, texts: this.#texts };
+    const texts = withOwnCauses(getCatalogue(language), book.causes, language);
+    return { order, profile, finding, resolution, texts };
   }
 }
 
