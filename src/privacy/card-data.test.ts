@@ -97,6 +97,10 @@ describe('maskCardData: full card numbers', () => {
     expect(maskCardData(text)).toBe(text);
   });
 
+  it('takes digits that go on for no date', () => {
+    expect(maskCardData('35280.00.200000005')).toBe('************0005');
+  });
+
   it('takes the right digits of a longer run', () => {
     expect(maskCardData('4111 1111 1111 1111 12/27 123')).toBe('************1111 12/27 ***');
     expect(maskCardData('4111111111111111 123')).toBe('************1111 ***');

@@ -4,7 +4,13 @@ const UUID = /(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a
 const UUID_LENGTH = 36;
 const IBAN_START = /(?<![0-9a-z])[a-z]{2}\d{2}[ -]?[0-9a-z -]*$/i;
 const LONGEST_IBAN = 34 + 8;
-const DATE = /(?:19|20)\d\d([-.])\d\d\1\d\d|\d\d([-.])\d\d\2(?:19|20)\d\d/;
+const MONTH = '(?:0[1-9]|1[0-2])';
+const DAY = '(?:0[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:19|20)\\d\\d';
+/** Groups of their own: digits that go on before or behind are no date. */
+const DATE = new RegExp(
+  `(?<!\\d)(?:${YEAR}([-.])${MONTH}\\1${DAY}|${DAY}([-.])${MONTH}\\2${YEAR}|${MONTH}([-.])${DAY}\\3${YEAR})(?!\\d)`,
+);
 
 /** Whether the digits from `start` to `end` belong to a UUID, an IBAN, a phone number, a decimal or a path. */
 export function isLookAlike(plain: string, start: number, end: number): boolean {

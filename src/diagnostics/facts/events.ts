@@ -1,4 +1,3 @@
-import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
 import type { EventType } from '../../orders/vocabulary.ts';
 
@@ -24,8 +23,3 @@ export function stageOf(order: Order): (typeof stageNames)[number] | undefined {
   return stages.findLast(([, type]) => hasHappened(order, type))?.[0] ?? 'none';
 }
 
-/** When an event last happened, in epoch milliseconds. */
-export function lastTimeOf({ events = [] }: Order, type: EventType): number | undefined {
-  const times = events.filter((event) => event.type === type).map(({ at }) => toEpochMs(at));
-  return times.length === 0 ? undefined : Math.max(...times);
-}
