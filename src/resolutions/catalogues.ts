@@ -1,12 +1,14 @@
 import type { Catalogue } from './catalogue.ts';
 import { german } from './de/catalogue.ts';
 import { english } from './en/catalogue.ts';
+import { italian } from './it/catalogue.ts';
 import { languages, type Language } from '../orders/language.ts';
 
 /** A language is added here once its catalogue is complete; the type of a catalogue sees to the completeness. */
 const catalogues: Readonly<Partial<Record<Language, Catalogue>>> & { readonly en: Catalogue } = {
   en: english,
   de: german,
+  it: italian,
 };
 
 /** The languages that have texts. */
