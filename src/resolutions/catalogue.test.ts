@@ -25,6 +25,8 @@ const reference = leavesOf(getCatalogue('en'));
 const adviceWords: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /\b(please|try|retry|again|use|choose|you can|should (?:pay|use)|contact|call)\b/i,
   de: /\b(bitte|versuchen|probieren|erneut|nochmals?|noch einmal|wieder|verwenden|benutzen|nutzen|wählen|Sie können|können Sie|sollten|müssen Sie|kontaktieren|anrufen|rufen|wenden|(?:be)?zahlen Sie)\b/i,
+  // An accent ends a word for \b, so Italian looks for letters instead.
+  it: /(?<!\p{L})(?:per favore|preghiamo|invitiamo|consigliamo|può|potrà|deve|dovrebbe|basta|occorre|(?:ri)?prov(?:i|are)|di nuovo|nuovamente|ancora una volta|us(?:i|are)|utilizz(?:i|are)|sc(?:elga|egliere)|contatt(?:i|are)|chiam(?:i|are)|paghi|attenda|controlli|verifichi|inserisca|acceda|avvii)(?!\p{L})/iu,
 };
 
 describe.each(writtenLanguages)('catalogue %s', (language) => {

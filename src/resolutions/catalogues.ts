@@ -8,6 +8,7 @@ import { english } from './en/catalogue.ts';
  */
 const loaders: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {
   de: async () => (await import('./de/catalogue.ts')).german,
+  it: async () => (await import('./it/catalogue.ts')).italian,
 };
 
 const loaded = new Map<Language, Catalogue>([['en', english]]);

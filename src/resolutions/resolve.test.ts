@@ -81,7 +81,7 @@ describe.each(writtenLanguages)('a resolution in %s', (language) => {
             language,
           });
           expect(steps.length).toBeGreaterThanOrEqual(2);
-          expect([...steps, customerMessage].join('\n')).not.toMatch(/[{}]|undefined|null|\(\)/);
+          expect([...steps, customerMessage].join('\n')).not.toMatch(/[{}]|\b(?:undefined|null)\b|\(\)/);
           expect(customerMessage.split('\n\n')).toHaveLength(3);
         }
       }
@@ -176,5 +176,35 @@ describe('German', () => {
     expect(resolve({ action: 'try_other_method', language }).customerMessage).toContain(
       '(siehe Zahlungsseite)',
     );
+  });
+});
+
+describe('Italian', () => {
+  const language = 'it';
+
+  it('fits the way to pay into what agent and customer read, and the nameless shop into both', () => {
+    const action = 'pay_from_customer_area';
+    const named = resolve({ action, profile: profileOf('aruba-pec'), language });
+    expect(named.steps[1]).toMatch(/il cliente deve accedere all’area clienti di Aruba PEC, .* “Paga”\.$/);
+    expect(named.customerMessage).toContain('Le basta accedere all’area clienti di Aruba PEC');
+    expect(resolve({ action, language }).steps[1]).toContain('che il negozio mette a disposizione');
+  });
+
+  it('names other ways to pay, or where they are shown', () => {
+    const given: Order = { ...order, paymentMethod: 'card' };
+    const profile = profileOf('infomaniak-ticketing');
+    const named = resolve({ action: 'try_other_method', profile, order: given, language });
+    expect(named.customerMessage).toContain('(PostFinance, TWINT o fattura)');
+    expect(resolve({ action: 'try_other_method', language }).customerMessage).toContain(
+      '(tra quelli proposti nella pagina di pagamento)',
+    );
+  });
+
+  it('never puts a preposition before a value that brings its own article', () => {
+    const articles = /(?:^|[\s(])(?:di|a|da|in|su) (?:il|lo|la|i|gli|le) /i;
+    for (const action of actions) {
+      const { steps, customerMessage } = resolve({ action, alternatives: actions, language });
+      expect([...steps, customerMessage].join('\n')).not.toMatch(articles);
+    }
   });
 });

@@ -4,8 +4,8 @@ import type { Questions } from '../questions.ts';
 
 /** Beside the answers to a question that is asked at once. */
 export const askingTexts: Catalogue['asking'] = {
-  dont_know: 'Weiß ich nicht',
-  no_more: 'Keine weiteren Fragen',
+  dont_know: 'Nicht bekannt: etwas anderes fragen',
+  no_more: 'Keine weiteren Fragen: zeigen, was bekannt ist',
 };
 
 const yesNo = { yes: 'Ja', no: 'Nein' } as const;
