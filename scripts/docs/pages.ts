@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { resolveConfig } from 'prettier';
 import { builtInRules } from '../../src/diagnostics/rules/built-in.ts';
+import { allProfiles } from '../../src/merchants/profiles.ts';
 import { factPage } from './fact-page.ts';
 import { fixtureCommand, readFixtureOrders } from './fixture-command.ts';
+import { guidePage } from './guide-page.ts';
 import { formatMarkdown } from './markdown.ts';
 import { bodyOf } from './rule-body.ts';
 import { ruleIndex } from './rule-index.ts';
@@ -23,6 +25,7 @@ export async function expectedPages(root: string): Promise<ReadonlyMap<string, s
   const orders = readFixtureOrders(root);
   const pages = new Map([
     ['docs/facts.md', factPage(builtInRules)],
+    ['docs/guides.md', guidePage(allProfiles, builtInRules)],
     [index, ruleIndex(builtInRules)],
   ]);
   for (const rule of builtInRules) {

@@ -215,7 +215,7 @@ export const arubaHosting: BuiltInProfile = {
     onByDefaultFor: ['card'],
     canBeSwitchedOff: true,
     triedDaysBeforeExpiry: arubaRenewalTriedDaysBefore,
-    sources: ['S2.9', 'S2.19', 'S2.20', 'CARDS'],
+    sources: ['S2.9', 'S2.19', 'S2.20', 'S2.21', 'CARDS'],
   },
   registration: arubaRegistration,
   contacts: [
@@ -227,6 +227,7 @@ export const arubaHosting: BuiltInProfile = {
         it: 'assistenza telefonica Aruba',
       },
       phone: '+39 0575 0505',
+      sources: ['S2.1'],
     },
     {
       label: {
@@ -236,13 +237,14 @@ export const arubaHosting: BuiltInProfile = {
         it: 'informazioni commerciali Aruba',
       },
       phone: '+39 0575 05077',
+      sources: ['S2.1'],
     },
   ],
   notes: [
     {
       id: 'pay_any_time',
       text: payAnyTime,
-      sources: ['S2.3'],
+      sources: ['S2.2', 'S2.3'],
     },
     ...arubaNotes,
   ],

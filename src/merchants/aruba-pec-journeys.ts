@@ -50,10 +50,10 @@ const onPaymentSite: readonly Step<FullText>[] = [
       it: 'Scegliere il metodo',
     },
     text: {
-      en: 'You are taken to the payment site: choose the credit card and pay now.',
-      de: 'Sie werden zur Zahlungsseite weitergeleitet: Wählen Sie die Kreditkarte und die sofortige Zahlung.',
-      fr: 'Vous arrivez sur le site de paiement : choisissez la carte de crédit et payez tout de suite.',
-      it: 'Si apre il sito dei pagamenti: scelga la carta di credito e il pagamento immediato.',
+      en: 'You are taken to the payment site, pagamenti.aruba.it: choose the credit card and pay now.',
+      de: 'Sie werden zur Zahlungsseite pagamenti.aruba.it weitergeleitet: Wählen Sie die Kreditkarte und die sofortige Zahlung.',
+      fr: 'Vous arrivez sur le site de paiement, pagamenti.aruba.it : choisissez la carte de crédit et payez tout de suite.',
+      it: 'Si apre il sito dei pagamenti, pagamenti.aruba.it: scelga la carta di credito e il pagamento immediato.',
     },
     labels: ['Carta di Credito', 'Paga Subito'],
     sees: {
@@ -233,7 +233,7 @@ const payPalSaved: Journey<FullText> = {
       sources: ['S4.6'],
     },
   ],
-  sources: ['S4.2', 'S4.6', 'S4.7'],
+  sources: ['S4.2', 'S4.6', 'S4.7', 'S4.17'],
 };
 
 const payPalNew: Journey<FullText> = {
@@ -308,7 +308,7 @@ const payPalNew: Journey<FullText> = {
       sources: ['S4.13'],
     },
   ],
-  sources: ['S4.2', 'S4.9', 'S4.10', 'S4.11', 'S4.12', 'S4.13', 'S4.14'],
+  sources: ['S4.2', 'S4.9', 'S4.10', 'S4.11', 'S4.12', 'S4.13', 'S4.14', 'S4.17'],
 };
 
 /** The ways to pay a certified-mail order after it was placed. */

@@ -27,7 +27,7 @@ const messages: readonly ExpectedMessage[] = [
     due: { from: 'payment' },
     sources: ['S3.9', 'S3.14', 'S4.7', 'S4.14'],
   },
-  { ...renewalConfirmation, methods: ['card'], products: renewable, sources: ['S3.9', 'S3.14'] },
+  { ...renewalConfirmation, methods: ['card'], products: renewable, sources: ['S3.9', 'S3.14', 'S3.17'] },
   {
     ...renewalConfirmation,
     methods: ['paypal'],
@@ -95,7 +95,7 @@ export const arubaPec: BuiltInProfile = {
     availableFor: renewable,
     notAvailableFor: ['firma_digitale', 'marca_temporale'],
     triedDaysBeforeExpiry: arubaRenewalTriedDaysBefore,
-    sources: ['S3.9', 'S3.15', 'S3.16', 'S4.5', 'S4.16', 'CARDS'],
+    sources: ['S3.9', 'S3.15', 'S3.16', 'S3.18', 'S4.5', 'S4.16', 'CARDS'],
   },
   registration: arubaRegistration,
   contacts: [
@@ -113,6 +113,7 @@ export const arubaPec: BuiltInProfile = {
         fr: 'lun-ven 08:30-18:00',
         it: 'lun-ven 08:30-18:00',
       },
+      sources: ['S3.1'],
     },
     {
       label: {
@@ -128,6 +129,7 @@ export const arubaPec: BuiltInProfile = {
         fr: 'lun-ven 08:30-18:00',
         it: 'lun-ven 08:30-18:00',
       },
+      sources: ['S3.1'],
     },
   ],
   notes: [
@@ -135,6 +137,26 @@ export const arubaPec: BuiltInProfile = {
       id: 'pay_any_time',
       text: payAnyTime,
       sources: ['S3.2', 'S4.1'],
+    },
+    {
+      id: 'one_mail_or_two',
+      text: {
+        en: 'Digital signature and time stamp bring one mail; PEC, SPID, Conservazione and Fatturazione PA bring a second one about renewal. For other products nothing is known.',
+        de: 'Zu Firma Digitale und Marca Temporale kommt eine E-Mail; zu PEC, SPID, Conservazione und Fatturazione PA eine zweite über die Verlängerung. Zu anderen Produkten ist nichts bekannt.',
+        fr: 'Pour Firma Digitale et Marca Temporale, un seul e-mail arrive ; pour PEC, SPID, Conservazione et Fatturazione PA, un second annonce le renouvellement. Pour les autres produits, rien n’est indiqué.',
+        it: 'Per Firma Digitale e Marca Temporale arriva una sola email; per PEC, SPID, Conservazione e Fatturazione PA una seconda riguarda il rinnovo. Per gli altri prodotti non si sa nulla.',
+      },
+      sources: ['S3.9', 'S3.17', 'S3.18'],
+    },
+    {
+      id: 'second_mail_unsure',
+      text: {
+        en: 'Paid from a registered PayPal account, SPID and Conservazione may or may not bring the mail about renewal: the guide says both. It is no fault if it does not come.',
+        de: 'Bei Zahlung über ein hinterlegtes PayPal-Konto kann die E-Mail über die Verlängerung bei SPID und Conservazione kommen oder ausbleiben: Die Anleitung sagt beides. Fehlt sie, ist das kein Fehler.',
+        fr: 'En cas de paiement par un compte PayPal enregistré, l’e-mail sur le renouvellement peut arriver ou non pour SPID et Conservazione : le guide dit les deux. Son absence n’est pas une anomalie.',
+        it: 'Pagando con un account PayPal registrato, per SPID e Conservazione l’email sul rinnovo può arrivare o no: la guida dice entrambe le cose. Se manca, non è un errore.',
+      },
+      sources: ['S4.7', 'S4.14', 'S4.15'],
     },
     ...arubaNotes,
   ],

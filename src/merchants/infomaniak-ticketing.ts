@@ -70,7 +70,7 @@ const backOffice: BackOffice<FullText> = {
         fr: 'Ouvrez la gestion du produit dans le Manager.',
         it: 'Apra la gestione del prodotto nel Manager.',
       },
-      sources: ['S1.15'],
+      sources: ['S1.13', 'S1.15'],
     },
     {
       id: 'open_ticketing',
@@ -214,6 +214,7 @@ export const infomaniakTicketing: BuiltInProfile = {
         fr: 'support Infomaniak',
         it: 'assistenza Infomaniak',
       },
+      sources: ['S1.22', 'S1.23'],
     },
   ],
   backOffice,
@@ -247,6 +248,16 @@ export const infomaniakTicketing: BuiltInProfile = {
         it: 'In tutti gli altri casi raccolga più informazioni possibile prima di rivolgersi all’assistenza Infomaniak, che può approfondire.',
       },
       sources: ['S1.22', 'S1.23'],
+    },
+    {
+      id: 'names_of_the_tab',
+      text: {
+        en: 'The tab is called Transactions or Transaktionen, and the ticketing Billetterie: the same things.',
+        de: 'Der Reiter heißt einmal „Transaktionen“, einmal „Transactions“, und das Ticketing auch „Billetterie“: Gemeint ist dasselbe.',
+        fr: 'L’onglet s’appelle « Transactions » ou « Transaktionen », et la billetterie parfois « Ticketing » : c’est la même chose.',
+        it: 'La scheda si chiama «Transactions» o «Transaktionen» e la biglietteria anche «Billetterie»: si tratta della stessa cosa.',
+      },
+      sources: ['S1.24'],
     },
     {
       id: 'methods_are_switched_on',

@@ -159,6 +159,7 @@ export const optimOffice: BuiltInProfile = {
       phone: '+33 (0)9 51 91 39 01',
       mail: 'contact@optimoffice.fr',
       address: "9 rue d'Antrechaus, 83000 Toulon, France",
+      sources: ['S5.1'],
     },
   ],
   notes: [
@@ -171,6 +172,16 @@ export const optimOffice: BuiltInProfile = {
         it: 'Il link per pagare viene inviato quando torna il preventivo approvato, non prima.',
       },
       sources: ['S5.5'],
+    },
+    {
+      id: 'shop_software',
+      text: {
+        en: 'The buttons read like those of a WooCommerce shop in French. The guide names no shop software, so its status words are an inference.',
+        de: 'Die Schaltflächen lauten wie die eines französischen WooCommerce-Shops. Die Anleitung nennt keine Shop-Software; deren Statuswörter sind also ein Rückschluss.',
+        fr: 'Les boutons portent les mêmes mots qu’une boutique WooCommerce en français. Le guide ne nomme aucun logiciel : les mots d’état qui en viennent sont une déduction.',
+        it: 'I pulsanti hanno gli stessi testi di un negozio WooCommerce in francese. La guida non nomina alcun software: le parole di stato che ne derivano sono una deduzione.',
+      },
+      sources: ['S5.14'],
     },
     {
       id: 'quote_valid',

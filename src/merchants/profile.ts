@@ -37,6 +37,7 @@ export interface Contact<Text = LocalText> {
   readonly url?: string;
   readonly address?: string;
   readonly hours?: Text;
+  readonly sources?: readonly string[];
 }
 
 /** A family of products, as the `product` of an order's items names it. */
