@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actions, causes, orderCauses } from '../diagnostics/vocabulary.ts';
 import { reasonFacts, reasons } from '../diagnostics/answers/reasons.ts';
+import type { Language } from '../orders/language.ts';
 import type { Catalogue } from './catalogue.ts';
 import { getCatalogue, writtenLanguages } from './catalogues.ts';
 import { askableFacts } from './questions.ts';
@@ -18,7 +19,19 @@ function leavesOf(value: unknown, path = ''): Leaves {
 const reference = leavesOf(getCatalogue('en'));
 
 /** Advice has its own place; a statement is also read where nothing must be done about the payment. */
-const adviceWords = /\b(please|try|retry|again|use|choose|you can|should (?:pay|use)|contact|call)\b/i;
+const adviceWords: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /\b(please|try|retry|again|use|choose|you can|should (?:pay|use)|contact|call)\b/i,
+  // Any verb in -ez but the two that only say what the customer has done.
+  fr: /(?<!\p{L})(?!(?:avez|ayez|chez)(?!\p{L}))\p{L}+ez(?!\p{L})|merci|essa[iy]|nouveau|appeler|contact|il (?:faut|suffit)/iu,
+};
+
+function statementsOf({ reasonsToCustomer, situationsToCustomer, customer }: Catalogue): readonly string[] {
+  return [
+    ...Object.values(reasonsToCustomer),
+    ...Object.values(situationsToCustomer),
+    ...Object.values(customer).map(({ state }) => state),
+  ];
+}
 
 describe.each(writtenLanguages)('catalogue %s', (language) => {
   const texts: Catalogue = getCatalogue(language);
@@ -84,26 +97,20 @@ describe.each(writtenLanguages)('catalogue %s', (language) => {
   });
 
   it('says everything to agent and customer in whole sentences', () => {
-    const statements = [
-      ...Object.values(texts.reasonsToCustomer),
-      ...Object.values(texts.situationsToCustomer),
-      ...Object.values(texts.customer).map(({ state }) => state),
-    ];
-    for (const statement of statements) expect(statement).toMatch(/^\p{Lu}.*\.$/u);
+    for (const statement of statementsOf(texts)) expect(statement).toMatch(/^\p{Lu}.*\.$/u);
     for (const { steps } of Object.values(texts.actions))
       for (const step of steps) expect(step).toMatch(/\.$/);
     for (const { request } of Object.values(texts.customer)) expect(request).toMatch(/\.$/);
   });
-});
 
-describe('English statements to the customer', () => {
-  it('state and never advise', () => {
-    const { reasonsToCustomer, situationsToCustomer, customer } = getCatalogue('en');
-    const statements = [
-      ...Object.values(reasonsToCustomer),
-      ...Object.values(situationsToCustomer),
-      ...Object.values(customer).map(({ state }) => state),
-    ];
-    for (const statement of statements) expect(statement).not.toMatch(adviceWords);
+  it('states to the customer and never advises', () => {
+    const advice = adviceWords[language];
+    expect(advice, 'words of advice to look for').toBeDefined();
+    if (advice === undefined) return;
+    for (const statement of statementsOf(texts)) expect(statement).not.toMatch(advice);
+    // The words looked for do occur where advice is given.
+    for (const action of ['try_other_card', 'contact_bank', 'retry_later', 'correct_card_details'] as const) {
+      expect(texts.customer[action].request).toMatch(advice);
+    }
   });
 });

@@ -3,6 +3,8 @@ import { reasonFacts, reasons, type Reason, type SayToCustomer } from '../diagno
 import { actions, causes } from '../diagnostics/vocabulary.ts';
 import { toGenericProfile, unknownMerchantId } from '../merchants/generic.ts';
 import { allProfiles } from '../merchants/profiles.ts';
+import type { Language } from '../orders/language.ts';
+import { writtenLanguages } from './catalogues.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
 
 const generic = toGenericProfile(unknownMerchantId);
@@ -16,28 +18,42 @@ const order: CustomerMessageInput['order'] = {
   currency: 'CHF',
 };
 
-function messageFor(given: Partial<CustomerMessageInput> & Pick<CustomerMessageInput, 'action'>): string {
+function messageFor(
+  given: Partial<CustomerMessageInput> & Pick<CustomerMessageInput, 'action'>,
+  language: Language = 'en',
+): string {
   return toCustomerMessage(
     { alternatives: [], cause: null, sayToCustomer: 'ok', order, profile: generic, ...given },
-    'en',
+    language,
   );
+}
+
+/** A pattern for every language that has texts: one without it would pass unseen. */
+function patternOf(patterns: Readonly<Partial<Record<Language, RegExp>>>, language: Language): RegExp {
+  const pattern = patterns[language];
+  if (pattern === undefined) throw new Error(`No words to look for in "${language}"`);
+  return pattern;
 }
 
 const says: readonly SayToCustomer[] = ['ok', 'generic', 'never'];
 const sensitive = reasons.filter((reason) => reasonFacts(reason).sayToCustomer === 'never');
-const sensitiveWords =
-  /lost|stolen|fraud|risk|blocked|blacklist|block list|pick.?up|withdrawn|suspic|suspect|compliance|sanction|misuse|legal/i;
+const sensitiveWords: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /lost|stolen|fraud|risk|blocked|blacklist|block list|pick.?up|withdrawn|suspic|suspect|compliance|sanction|misuse|legal/i,
+  fr: /perdu|vol[ée]|fraud|risque|bloqu|liste noire|retir|soupçon|suspec|conformité|sanction|abusi|légal/i,
+};
 
-describe('a sensitive reason', () => {
+describe.each(writtenLanguages)('a sensitive reason in %s', (language) => {
+  const words = patternOf(sensitiveWords, language);
+
   it('never shows: the message is the one for no reason at all', () => {
     expect(sensitive.length).toBeGreaterThan(0);
     for (const action of actions) {
-      const silent = messageFor({ action, alternatives: actions });
+      const silent = messageFor({ action, alternatives: actions }, language);
       for (const cause of sensitive) {
         for (const sayToCustomer of says) {
-          const message = messageFor({ action, cause, sayToCustomer, alternatives: actions });
+          const message = messageFor({ action, cause, sayToCustomer, alternatives: actions }, language);
           expect(message).toBe(silent);
-          expect(message).not.toMatch(sensitiveWords);
+          expect(message).not.toMatch(words);
         }
       }
     }
@@ -45,8 +61,8 @@ describe('a sensitive reason', () => {
 
   it('silences the harmless reason of a later attempt on the same order', () => {
     for (const action of actions) {
-      const silent = messageFor({ action });
-      const told = reasons.map((cause) => messageFor({ action, cause, sayToCustomer: 'never' }));
+      const silent = messageFor({ action }, language);
+      const told = reasons.map((cause) => messageFor({ action, cause, sayToCustomer: 'never' }, language));
       expect(new Set(told)).toEqual(new Set([silent]));
     }
   });
@@ -54,7 +70,7 @@ describe('a sensitive reason', () => {
   it('is not hinted at by any message whatever', () => {
     for (const action of actions) {
       for (const cause of causes) {
-        expect(messageFor({ action, cause, alternatives: actions })).not.toMatch(sensitiveWords);
+        expect(messageFor({ action, cause, alternatives: actions }, language)).not.toMatch(words);
       }
     }
   });
@@ -80,19 +96,28 @@ describe('a reason that may be told', () => {
   });
 });
 
-const payAdvice =
-  /\bpay(?:ing)? (?:again|it|this|the|by|with|in)\b|\b(?:please|to|can|also) (?:\w+ )?pay\b|\btry\b|\bonce more\b|another (?:card|way)|new order|start the payment|use (?:a|another)/i;
+/** What must not be asked for, in the paragraph that says what to do. */
+const payAdvice: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /\bpay(?:ing)? (?:again|it|this|the|by|with|in)\b|\b(?:please|to|can|also) (?:\w+ )?pay\b|\btry\b|\bonce more\b|another (?:card|way)|new order|start the payment|use (?:a|another)/i,
+  fr: /\b(?:pay|régl)(?:er|ez)|essay|relanc|recommenc|autre (?:carte|moyen)|nouvelle (?:carte|commande)/i,
+};
 
-describe('while a payment may still go through', () => {
+/** The same in the whole message, where the state of an unpaid order may be named. */
+const payRequest: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /please (?:pay|try|use)|pay again|another (?:card|way)/i,
+  fr: /(?:merci de|veuillez|pouvez) (?:payer|régler|réessayer|relancer)|payez|réglez|autre (?:carte|moyen)/i,
+};
+
+describe.each(writtenLanguages)('while a payment may still go through, in %s', (language) => {
+  const advice = patternOf(payAdvice, language);
   it.each(['wait', 'escalate', 'none', 'return_to_shop'] as const)(
     '%s never tells the customer to pay, whatever the cause and the alternatives',
     (action) => {
       for (const cause of [null, ...causes]) {
         for (const profile of [generic, ...allProfiles]) {
-          const message = messageFor({ action, cause, profile, alternatives: actions });
-          // The state of an unpaid order may be named; what must not be there is the request.
-          expect(message.split('\n\n')[2]).not.toMatch(payAdvice);
-          expect(message).not.toMatch(/please (?:pay|try|use)|pay again|another (?:card|way)/i);
+          const message = messageFor({ action, cause, profile, alternatives: actions }, language);
+          expect(message.split('\n\n')[2]).not.toMatch(advice);
+          expect(message).not.toMatch(patternOf(payRequest, language));
         }
       }
     },
@@ -100,7 +125,7 @@ describe('while a payment may still go through', () => {
 
   it('the words looked for do occur where paying is the advice', () => {
     for (const action of ['try_other_card', 'try_other_method', 'retry_later', 'retry_same_card'] as const) {
-      expect(messageFor({ action })).toMatch(payAdvice);
+      expect(messageFor({ action }, language)).toMatch(advice);
     }
   });
 });

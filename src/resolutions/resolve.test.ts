@@ -5,6 +5,8 @@ import { toGenericProfile, unknownMerchantId } from '../merchants/generic.ts';
 import type { MerchantProfile } from '../merchants/profile.ts';
 import { allProfiles, findProfile } from '../merchants/profiles.ts';
 import type { Order } from '../orders/order.ts';
+import type { Language } from '../orders/language.ts';
+import { writtenLanguages } from './catalogues.ts';
 import { toResolution, type Resolution } from './resolve.ts';
 
 const generic = toGenericProfile(unknownMerchantId);
@@ -26,6 +28,8 @@ interface Given {
   readonly alternatives?: readonly Action[];
   readonly order?: Order;
   readonly profile?: MerchantProfile;
+  /** Of agent and customer. */
+  readonly language?: Language;
 }
 
 function resolve(given: Given): Resolution {
@@ -40,7 +44,8 @@ function resolve(given: Given): Resolution {
     sayToCustomer: given.sayToCustomer ?? 'ok',
     order: given.order ?? order,
     profile: given.profile ?? generic,
-    language: 'en',
+    language: given.language ?? 'en',
+    ...(given.language !== undefined && { customerLanguage: given.language }),
   });
 }
 
@@ -56,7 +61,9 @@ describe('a resolution', () => {
       alternatives: ['try_other_card', 'escalate'],
     });
   });
+});
 
+describe.each(writtenLanguages)('a resolution in %s', (language) => {
   it.each([generic, ...allProfiles].map((profile) => [profile.id, profile] as const))(
     'leaves no placeholder open for %s, with a full and an empty order',
     (_id, profile) => {
@@ -66,6 +73,7 @@ describe('a resolution', () => {
           const { steps, customerMessage } = resolve({
             action,
             profile,
+            language,
             order: given,
             alternatives: actions,
           });
@@ -79,7 +87,7 @@ describe('a resolution', () => {
 
   it('begins each sentence to the customer with a capital letter, also for a nameless shop', () => {
     for (const action of actions) {
-      const { customerMessage } = resolve({ action, alternatives: actions });
+      const { customerMessage } = resolve({ action, alternatives: actions, language });
       expect(customerMessage).not.toMatch(/(?:^|[.!?]\s+)\p{Ll}/u);
     }
   });
