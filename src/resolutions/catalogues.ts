@@ -8,6 +8,7 @@ import { english } from './en/catalogue.ts';
  */
 const loaders: Readonly<Partial<Record<Language, () => Promise<Catalogue>>>> = {
   de: async () => (await import('./de/catalogue.ts')).german,
+  fr: async () => (await import('./fr/catalogue.ts')).french,
   it: async () => (await import('./it/catalogue.ts')).italian,
 };
 

@@ -44,6 +44,7 @@ const sensitive = reasons.filter((reason) => reasonFacts(reason).sayToCustomer =
 const sensitiveWords: Words = {
   en: /lost|stolen|fraud|risk|blocked|blacklist|block list|pick.?up|withdrawn|suspic|suspect|compliance|sanction|misuse|legal/i,
   de: /verloren|verlust|gestohlen|diebstahl|betrug|betrüg|risik|sperrliste|(?<!PIN der )karte (?:ist|wurde) (?:\S+ )?gesperrt|einzieh|eingezogen|einbehalt|verdacht|verdächt|compliance|sanktion|missbrauch|gesetz|rechtlich/i,
+  fr: /perdu|vol[ée]|fraud|risque|bloqu|liste noire|retir|soupçon|suspec|conformité|sanction|abusi|légal/i,
   it: /smarrit|rubat|furto|frod|rischi|lista di blocco|lista nera|blacklist|bloccata|ritir|trattener|sospett|illecit|abus|conformità|sanzion|legal|\blegge\b|normativ/i,
 };
 
@@ -111,12 +112,14 @@ describe('a reason that may be told', () => {
 const payAdvice: Words = {
   en: /\bpay(?:ing)? (?:again|it|this|the|by|with|in)\b|\b(?:please|to|can|also) (?:\w+ )?pay\b|\btry\b|\bonce more\b|another (?:card|way)|new order|start the payment|use (?:a|another)/i,
   de: /\b(?:be)?zahlen\b|\bversuch|\bprobier|noch einmal (?:an|ein|bezahlen)|\bneu(?:e Bestellung)?\b|andere (?:Karte|Zahlungsart)|starten Sie|bestellen Sie|verwenden Sie/i,
+  fr: /\b(?:pay|régl)(?:er|ez)|essay|relanc|recommenc|autre (?:carte|moyen)|nouvelle (?:carte|commande)/i,
   it: /(?<!\p{L})(?:pag(?:are|arlo|hi|ando)|(?:ri)?prov(?:i|are)|di nuovo|us(?:i|are)|altra carta|altro metodo|nuovo ordine|avvi(?:i|are))(?!\p{L})/iu,
 };
 /** Said nowhere in such a message, not even where it tells the state of the order. */
 const payRequest: Words = {
   en: /please (?:pay|try|use)|pay again|another (?:card|way)/i,
   de: /bitte (?:bezahlen|zahlen|versuchen|verwenden|starten)|noch einmal bezahlen|andere (?:Karte|Zahlungsart)/i,
+  fr: /(?:merci de|veuillez|pouvez) (?:payer|régler|réessayer|relancer)|payez|réglez|autre (?:carte|moyen)/i,
   it: /(?:preghiamo|invitiamo|consigliamo|può|deve|basta)[^.;]*(?:pagare|usare|riprovare|avviare)|pagare di nuovo|paghi|altra carta|altro metodo/i,
 };
 

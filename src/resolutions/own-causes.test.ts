@@ -69,6 +69,14 @@ describe('its sentence for the customer', () => {
 it('what its texts lack is found', () => {
   const others: OwnCauses = new Map([...causes, ['other', { en: { title: 'T', explanation: 'E' } }]]);
   const found = lintOwnCauses(others, new Set([id])).map(({ check, subject }) => `${check} ${subject}`);
-  expect(found).toEqual(['cause_unused other', 'customer_text_missing other', 'translation_missing other']);
-  expect(lintOwnCauses(causes, new Set([id]))).toEqual([]);
+  expect(found).toEqual([
+    'translation_missing voucher_pending',
+    'cause_unused other',
+    'customer_text_missing other',
+    'translation_missing other',
+  ]);
+  const full: OwnCauses = new Map(
+    [...causes].map(([cause, { en }]) => [cause, { en, de: en, fr: en, it: en }]),
+  );
+  expect(lintOwnCauses(full, new Set([id]))).toEqual([]);
 });
