@@ -1,7 +1,7 @@
 // Bundles src/ into dist/: start-up time counts, and one file loads faster than a few hundred.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.join(root, 'dist');
@@ -9,52 +9,68 @@ const dist = path.join(root, 'dist');
 /** @type {{ version: string }} */
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
-const bundle = await build({
-  absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
-  outdir: dist,
-  write: false,
-  bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  mainFields: ['module', 'main'],
+/** @type {import('rolldown').InputOptions} */
+const common = { cwd: root, platform: 'node', moduleTypes: { '.tsv': 'text', '.yaml': 'text' } };
+
+const bundle = await generate({
+  ...common,
+  input: { main: 'src/main.ts' },
   // A native module, and two large packages that only some commands load.
   external: ['better-sqlite3', 'got', 'inquirer'],
-  loader: { '.tsv': 'text', '.yaml': 'text' },
+  resolve: { mainFields: ['module', 'main'] },
   plugins: [compiledCheck()],
-  define: { __VERSION__: JSON.stringify(version), __PHRASES__: JSON.stringify(await compilePhrases()) },
-  // commander and cli-table3 are CommonJS and call require() for Node's own modules.
-  banner: {
-    js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  transform: {
+    target: 'node20.19',
+    define: { __VERSION__: JSON.stringify(version), __PHRASES__: JSON.stringify(await compilePhrases()) },
   },
-  minify: true,
-  // Escapes keep the files one byte a character, which halves what the engine has to scan.
-  charset: 'ascii',
-  legalComments: 'none',
-  logLevel: 'warning',
-}).catch(() => undefined); // esbuild has already said what is wrong
+}).catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? error.message : error);
+});
 
 if (bundle) {
-  await writeDist(bundle.outputFiles);
+  await writeDist(bundle);
 } else {
   process.exitCode = 1;
 }
 
 /**
+ * What a run always needs becomes one file; the rest is a file for each import that waits until it is needed.
+ * @param {import('rolldown').InputOptions} options
+ */
+async function generate(options) {
+  const made = await rolldown(options);
+  const { output } = await made.generate({
+    format: 'esm',
+    minify: true,
+    comments: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+  await made.close();
+  return output.flatMap((part) => (part.type === 'chunk' ? [{ name: part.fileName, code: part.code }] : []));
+}
+
+/**
+ * Escapes keep the files one byte a character, which halves what the engine has to scan.
+ * @param {string} code
+ */
+function toAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
  * Puts the compiled validator of the order document in place of the module that compiles it.
- * @returns {import('esbuild').Plugin}
+ * @returns {import('rolldown').Plugin}
  */
 function compiledCheck() {
   return {
     name: 'compiled-check',
-    setup(build) {
-      build.onLoad({ filter: /[\\/]orders[\\/]order-check\.ts$/ }, async ({ path: file }) => {
+    load: {
+      filter: { id: /[\\/]orders[\\/]order-check\.ts$/ },
+      async handler() {
         const { writeOrderCheck } = await importSource('scripts/order-check-code.ts');
-        return { contents: writeOrderCheck(), loader: 'js', resolveDir: path.dirname(file) };
-      });
+        return { code: writeOrderCheck(), moduleType: 'js' };
+      },
     },
   };
 }
@@ -64,17 +80,8 @@ function compiledCheck() {
  * @param {string} entry
  */
 async function importSource(entry) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    loader: { '.tsv': 'text' },
-    logLevel: 'warning',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? '').toString('base64');
+  const [file] = await generate({ ...common, input: entry });
+  const code = Buffer.from(file?.code ?? '').toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }
 
@@ -90,14 +97,15 @@ async function compilePhrases() {
 
 /**
  * Nothing old is removed before the new bundle is whole: a failed build leaves the last good one.
- * @param {import('esbuild').OutputFile[]} files
+ * @param {readonly { readonly name: string, readonly code: string }[]} files
  */
 async function writeDist(files) {
+  const texts = files.map(({ name, code }) => ({ file: path.join(dist, name), text: toAscii(code) }));
   await rm(dist, { recursive: true, force: true });
-  for (const file of files) {
-    await mkdir(path.dirname(file.path), { recursive: true });
-    await writeFile(file.path, file.contents);
+  for (const { file, text } of texts) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
   }
-  const kilobytes = Math.round(files.reduce((sum, file) => sum + file.contents.length, 0) / 1000);
-  console.log(`dist: ${files.length} files, ${kilobytes} kB`);
+  const kilobytes = Math.round(texts.reduce((sum, { text }) => sum + text.length, 0) / 1000);
+  console.log(`dist: ${texts.length} files, ${kilobytes} kB`);
 }

@@ -43,15 +43,39 @@ export async function* readOrders(
 
 async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<readonly SourceItem[]> {
   const { file } = input;
-  const context = { file, merchant: options.merchant ?? 'unknown', writtenAt: askWrittenAt(input) };
+  const reader = new RecordReader({
+    file,
+    merchant: options.merchant ?? 'unknown',
+    writtenAt: askWrittenAt(input),
+  });
   const splitter = new RecordSplitter({ file, isNamedLines: namedLines.test(file) });
   for await (const chunk of readChunks(input, options)) {
-    const items = readRecords(splitter.push(chunk), context);
+    const items = await reader.read(splitter.push(chunk));
     if (items.length > 0) yield items;
   }
   const records = splitter.end();
-  const items = readRecords(records, { ...context, parseXml: await loadXml(records) });
+  const items = await reader.read(records, await loadXml(records));
   if (items.length > 0) yield items;
+}
+
+/** Reads the records of one file; what providers write is loaded for the first that is no order document. */
+class RecordReader {
+  #context: RecordContext;
+
+  constructor(context: RecordContext) {
+    this.#context = context;
+  }
+
+  async read(
+    records: readonly RawRecord[],
+    parseXml?: RecordContext['parseXml'],
+  ): Promise<readonly SourceItem[]> {
+    const items = readRecords(records, { ...this.#context, parseXml });
+    if (items !== undefined) return items;
+    const { toDocuments } = await import('./shapes/shapes.ts');
+    this.#context = { ...this.#context, toDocuments };
+    return this.read(records, parseXml);
+  }
 }
 
 /** XML is one record, so it ends with its file. Few runs meet any: the parser is loaded for those. */

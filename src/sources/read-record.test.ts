@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRecords } from './read-record.ts';
 import type { SourceItem } from './source-item.ts';
+import { toDocuments } from './shapes/shapes.ts';
 import { orderJson } from './sources.test-data.ts';
 
 // Test numbers that networks publish.
@@ -8,7 +9,7 @@ const card = '4111111111111111';
 const masked = '************1111';
 
 function read(text: string): SourceItem {
-  const [item] = readRecords([{ line: 7, text }], { file: 'f.ndjson', merchant: 'shop' });
+  const [item] = readRecords([{ line: 7, text }], { file: 'f.ndjson', merchant: 'shop', toDocuments }) ?? [];
   if (item === undefined) throw new Error('no item');
   return item;
 }

@@ -4,8 +4,8 @@ import { maskOrder, mayNeedMask } from './mask-order.ts';
 import { parseJson, type ParsedJson } from './parse-json.ts';
 import { recordProblems, type RawRecord } from './raw-record.ts';
 import { isJsonObject } from './shapes/json-fields.ts';
-import { toDocuments } from './shapes/shapes.ts';
-import type { ShapedRecord } from './shapes/shape.ts';
+import { orderDocument } from './shapes/order-document.ts';
+import type { Shape, ShapedRecord } from './shapes/shape.ts';
 import type { InvalidItem, RecordPlace, SourceItem } from './source-item.ts';
 
 export interface RecordContext {
@@ -14,33 +14,56 @@ export interface RecordContext {
   readonly merchant: string;
   /** When the file was written, RFC 3339: asked only for a payment that names no time; the time of asking if absent. */
   readonly writtenAt?: () => string;
+  /** Reads what providers write; only there where there is some, for most runs never need it. */
+  readonly toDocuments?: Shape['toDocuments'] | undefined;
   /** Reads the text of an XML record; only there where there is one, for most runs never need it. */
   readonly parseXml?: ((text: string) => ParsedJson) | undefined;
 }
 
-/** The orders and invalid records that raw records hold, card data masked; one record may hold several. */
-export function readRecords(records: readonly RawRecord[], context: RecordContext): readonly SourceItem[] {
+/**
+ * The orders and invalid records that raw records hold, card data masked; one record may hold several. Undefined where
+ * one of them is no order document and the context cannot read what providers write: nothing is read then.
+ */
+export function readRecords(
+  records: readonly RawRecord[],
+  context: RecordContext,
+): readonly SourceItem[] | undefined {
   const items: SourceItem[] = [];
-  for (const record of records) readRecord(record, context, items);
+  for (const record of records) {
+    const parsed = parse(record, context);
+    if (context.toDocuments === undefined && mayBeForeign(parsed)) return undefined;
+    readRecord(record, parsed, context, items);
+  }
   return items;
 }
 
-function readRecord(record: RawRecord, context: RecordContext, items: SourceItem[]): void {
+function parse(record: RawRecord, context: RecordContext): ParsedJson {
+  if ('problem' in record) return record;
+  return record.isXml === true ? parseXml(record.text, context) : parseJson(record.text);
+}
+
+/** No provider has a field `placedAt`, and no order document lacks it. */
+function mayBeForeign(parsed: ParsedJson): boolean {
+  return 'value' in parsed && isJsonObject(parsed.value) && parsed.value['placedAt'] === undefined;
+}
+
+function readRecord(
+  record: RawRecord,
+  parsed: ParsedJson,
+  context: RecordContext,
+  items: SourceItem[],
+): void {
   const place = { file: context.file, line: record.line };
-  if ('problem' in record) {
-    items.push(toInvalid(place, '$', record.problem));
-    return;
-  }
-  const parsed = record.isXml === true ? parseXml(record.text, context) : parseJson(record.text);
   if ('problem' in parsed) {
     items.push(toInvalid(place, '$', parsed.problem));
     return;
   }
   const { value } = parsed;
   const shapeContext = { merchant: context.merchant, path: '$', writtenAt: context.writtenAt ?? now };
-  const documents = isJsonObject(value) ? toDocuments(value, shapeContext) : [toDocument(value)];
+  const shape = context.toDocuments === undefined ? orderDocument : { toDocuments: context.toDocuments };
+  const documents = isJsonObject(value) ? shape.toDocuments(value, shapeContext) : [toDocument(value)];
   for (const shaped of documents) {
-    const isForeign = record.isXml === true && shaped.kind === 'document' && !shaped.partial;
+    const isForeign = 'isXml' in record && shaped.kind === 'document' && !shaped.partial;
     items.push(isForeign ? toInvalid(place, '$', recordProblems.foreignXml) : toItem(shaped, place));
   }
 }

@@ -1,3 +1,4 @@
+import { toDocuments } from './shapes.ts';
 import type { Order } from '../../orders/order.ts';
 import { joinPayments } from '../../orders/join-payments.ts';
 import { readRecords, type RecordContext } from '../read-record.ts';
@@ -12,15 +13,16 @@ const context: RecordContext = {
   merchant: 'shop',
   writtenAt: () => writtenAt,
   parseXml,
+  toDocuments,
 };
 
 /** What a provider's answer becomes. */
 export function readItems(answer: unknown): readonly SourceItem[] {
-  return readRecords([{ line: 1, text: JSON.stringify(answer) }], context);
+  return readRecords([{ line: 1, text: JSON.stringify(answer) }], context) ?? [];
 }
 
 export function readXmlItems(text: string): readonly SourceItem[] {
-  return readRecords([{ line: 1, text, isXml: true }], context);
+  return readRecords([{ line: 1, text, isXml: true }], context) ?? [];
 }
 
 /** The order that an answer becomes; an error where it does not. */

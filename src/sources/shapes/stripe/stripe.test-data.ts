@@ -1,3 +1,4 @@
+import { toDocuments } from '../shapes.ts';
 import type { Order } from '../../../orders/order.ts';
 import { readRecords } from '../../read-record.ts';
 import type { SourceItem } from '../../source-item.ts';
@@ -64,7 +65,7 @@ export function readItems(record: unknown, merchant = 'shop'): readonly SourceIt
 }
 
 export function readText(text: string, merchant = 'shop'): readonly SourceItem[] {
-  return readRecords([{ line: 1, text }], { file: 'stripe.json', merchant });
+  return readRecords([{ line: 1, text }], { file: 'stripe.json', merchant, toDocuments }) ?? [];
 }
 
 /** The order that a record becomes; an error where it does not. */
