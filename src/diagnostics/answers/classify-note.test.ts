@@ -188,6 +188,16 @@ describe('given boilerplate beside the reason', () => {
   });
 });
 
+describe('given two statements with punctuation between them', () => {
+  it.each([
+    ['Declined: authentication required', 'sca_required'],
+    ['Bank declined transaction (Do not contact Bank)', 'do_not_honor'],
+    ['Operazione autorizzata ma non ancora catturata', 'not_a_failure'],
+  ])('does not mix their words: "%s"', (text, reason) => {
+    expect(classifyNote({ text }).reason).toBe(reason);
+  });
+});
+
 describe('given a success that is negated', () => {
   it.each([
     'The order could not be completed',

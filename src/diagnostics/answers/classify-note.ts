@@ -74,8 +74,17 @@ function rankOf(strength: Strength): number {
   return strength === strengths.genericPhrase ? strengths.genericPhrase : strengths.specificPhrase;
 }
 
-/** Specific first, then the note's own language, then priority, more words, more text, and what comes later. */
-function isBetter(a: Found, b: Found, language: () => string | undefined): boolean {
+/** Punctuation between two statements: "Declined: authentication required" does not say "declined authentication". */
+const betweenStatements = /[:|;–—]\s|\s[-/]\s|\.\s/;
+
+/** What the matches of one note are weighed by. */
+interface Weighed {
+  readonly text: string;
+  readonly language: () => string | undefined;
+}
+
+/** Specific first, then the note's own language, then priority, one statement, more words, more text, and what comes later. */
+function isBetter(a: Found, b: Found, { text, language }: Weighed): boolean {
   const [one, other] = [a.match, b.match];
   const own = (match: PhraseMatch): number =>
     match.language === language() || match.language === 'und' ? 1 : 0;
@@ -83,10 +92,15 @@ function isBetter(a: Found, b: Found, language: () => string | undefined): boole
     rankOf(a.strength) - rankOf(b.strength) ||
     (one.language === other.language ? 0 : own(one) - own(other)) ||
     one.priority - other.priority ||
+    statements(other, text) - statements(one, text) ||
     one.words - other.words ||
     one.end - one.start - (other.end - other.start) ||
     one.start - other.start;
   return difference > 0;
+}
+
+function statements({ start, end }: PhraseMatch, text: string): number {
+  return betweenStatements.test(text.slice(start, end)) ? 2 : 1;
 }
 
 /** Reasons that are also given as advice: "Declined. Please call your bank" tells what to do, not what happened. */
@@ -122,7 +136,7 @@ function certaintyOf({ reason, match }: Found): Certainty {
 function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
   const matches = findPhrases(text);
   const boilerplate = matches.filter(({ reason }) => reason === '-');
-  const language = languageOf(text);
+  const weighed = { text, language: languageOf(text) };
   let best: Found | undefined;
   for (const match of matches) {
     const { reason } = match;
@@ -130,7 +144,7 @@ function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | und
       continue;
     if (isAdvice(match, matches, text)) continue;
     const found = { reason, strength: strengthOf(reason, 'phrase'), match };
-    if (best === undefined || isBetter(found, best, language)) best = found;
+    if (best === undefined || isBetter(found, best, weighed)) best = found;
   }
   if (best === undefined) return undefined;
   const { reason, strength, match } = best;

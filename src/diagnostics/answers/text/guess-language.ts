@@ -1,8 +1,8 @@
 const words: Readonly<Record<string, string>> = {
-  de: 'der die das ist nicht wurde mit für und ihre ihrer bitte karte zahlung bei vom von zu den dem ein eine durch kunde bank auf im wird kein keine des oder zur zum nach sie sich hat kann konnte',
-  en: 'the is not was by your you please card payment of to for with this has been has no and on a an from customer issuer',
-  fr: "le la les est pas été par votre vous carte paiement du des une un pour avec sur et au en n'a qui client banque ce cette n'est son sa ou dans",
-  it: 'il lo la è non stata stato dal dalla della del carta pagamento per con una un e di da in che sul cliente banca alla',
+  de: 'der die das ist nicht wurde mit für und ihre ihrer bitte karte zahlung bei vom von zu den dem ein eine durch kunde bank auf im wird kein keine des oder zur zum nach sie sich hat kann konnte transaktion karteninhaber abgelehnt fehler',
+  en: 'the is not was by your you please card payment of to for with this has been has no and on a an from customer issuer are be were could did or it cardholder failed declined refused expired use only error authentication',
+  fr: "le la les est pas été par votre vous carte paiement du des une un pour avec sur et au en n'a qui client banque ce cette n'est son sa ou dans a non porteur refusé refusée erreur authentification transaction",
+  it: 'il lo la è non stata stato dal dalla della del carta pagamento per con una un e di da in che sul cliente banca alla a i gli le si al nel nella sono o titolare utente errore transazione operazione autenticazione autorizzazione',
 };
 
 const languageOf = new Map<string, readonly string[]>();
