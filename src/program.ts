@@ -8,6 +8,7 @@ import { factsCommand } from './commands/facts.ts';
 import { importCommand } from './commands/import.ts';
 import { merchantsCommand } from './commands/merchants.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { replyCommand } from './commands/reply.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import type { Runner } from './commands/shared/runner.ts';
@@ -25,6 +26,7 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   batch: batchCommand,
   check: checkCommand,
   explain: explainCommand,
+  reply: replyCommand,
   import: importCommand,
   rules: rulesCommand,
   facts: factsCommand,
