@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
+import { guideCommand } from './commands/guide.ts';
 import { importCommand } from './commands/import.ts';
 import { merchantsCommand } from './commands/merchants.ts';
 import { ordersCommand } from './commands/orders.ts';
@@ -27,6 +28,7 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   check: checkCommand,
   explain: explainCommand,
   reply: replyCommand,
+  guide: guideCommand,
   import: importCommand,
   rules: rulesCommand,
   facts: factsCommand,

@@ -2,11 +2,14 @@ import { cleanText } from '../../terminal/clean-text.ts';
 import { prepareWidths, wrap } from '../../terminal/width.ts';
 import { piecesOf, type Block, type Item, type Line } from './block.ts';
 
-function toPlain(line: Line): string {
+function toPlain(line: Line, style = (text: string) => text): string {
   return piecesOf(line)
-    .map((piece) => cleanText(typeof piece === 'string' ? piece : piece.verbatim))
+    .map((piece) => (typeof piece === 'string' ? style(cleanText(piece)) : cleanText(piece.verbatim)))
     .join('');
 }
+
+/** Capitals stand for what a heading is in other forms; words to keep stay as they are typed. */
+const capitals = (text: string): string => text.toUpperCase();
 
 /** The line, wrapped where a width is given; what it wraps to is set in behind `mark`. */
 function hang(mark: string, line: Line, width: number | undefined): string {
@@ -23,7 +26,7 @@ function renderItem({ line, below = [] }: Item, mark: string, width: number | un
 function renderBlock(block: Block, width: number | undefined): string {
   switch (block.kind) {
     case 'heading':
-      return block.level === 3 ? hang('', block.line, width) : toPlain(block.line).toLocaleUpperCase();
+      return toPlain(block.line, block.level === 3 ? undefined : capitals);
     case 'paragraph':
       return block.lines.map((line) => hang('', line, width)).join('\n');
     case 'list':
