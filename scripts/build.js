@@ -9,6 +9,9 @@ const dist = path.join(root, 'dist');
 /** @type {{ version: string }} */
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
+const faults = await findMessageFaults();
+for (const fault of faults) console.error(fault);
+
 const bundle = await build({
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
@@ -37,10 +40,20 @@ const bundle = await build({
   logLevel: 'warning',
 }).catch(() => undefined); // esbuild has already said what is wrong
 
-if (bundle) {
+if (bundle && faults.length === 0) {
   await writeDist(bundle.outputFiles);
 } else {
   process.exitCode = 1;
+}
+
+/**
+ * Texts that are missing or no message, and placeholders that differ between the languages: the program would stumble
+ * over them where a customer waits.
+ * @returns {Promise<readonly string[]>}
+ */
+async function findMessageFaults() {
+  const { findFaults } = await importSource('scripts/message-faults.ts');
+  return findFaults();
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Terminal } from './terminal/terminal.ts';
 import { batchCommand } from './commands/batch.ts';
 import { checkCommand } from './commands/check.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
+import { escalateCommand } from './commands/escalate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { guideCommand } from './commands/guide.ts';
@@ -29,6 +30,7 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   explain: explainCommand,
   reply: replyCommand,
   guide: guideCommand,
+  escalate: escalateCommand,
   import: importCommand,
   rules: rulesCommand,
   facts: factsCommand,

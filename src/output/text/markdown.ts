@@ -1,8 +1,8 @@
 import { cleanText } from '../../terminal/clean-text.ts';
-import { piecesOf, type Block, type Item, type Line, type Piece } from './block.ts';
+import { piecesOf, type Block, type Item, type Line } from './block.ts';
 
 /** What begins a span or a tag anywhere in a line. */
-const inline = /[\\`*_[\]<>|~&$@]/g;
+const inline = /[\\`*[\]<>|~&$@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What begins a block at the start of a line. */
 const blockStart = /^(\s*)([#+=-]|\d+(?=[.)]))/;
 /** GitHub makes links of bare addresses. */
@@ -28,14 +28,9 @@ export function toCodeSpan(text: string): string {
   return `${fence}${pad}${clean}${pad}${fence}`;
 }
 
-function toPiece(piece: Piece): string {
-  return typeof piece === 'string' ? piece : toCodeSpan(piece.verbatim);
-}
-
-/** A line's pieces of text are escaped together with what they begin, so that a block cannot start inside. */
 function toMarkdown(line: Line): string {
   return piecesOf(line)
-    .map((piece) => (typeof piece === 'string' ? escapeMarkdown(piece) : toPiece(piece)))
+    .map((piece) => (typeof piece === 'string' ? escapeMarkdown(piece) : toCodeSpan(piece.verbatim)))
     .join('');
 }
 
