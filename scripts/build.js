@@ -12,6 +12,9 @@ const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), '
 /** @type {import('rolldown').InputOptions} */
 const common = { cwd: root, platform: 'node', moduleTypes: { '.tsv': 'text', '.yaml': 'text' } };
 
+const faults = await findMessageFaults();
+for (const fault of faults) console.error(fault);
+
 const bundle = await generate({
   ...common,
   input: { main: 'src/main.ts' },
@@ -27,7 +30,7 @@ const bundle = await generate({
   console.error(error instanceof Error ? error.message : error);
 });
 
-if (bundle) {
+if (bundle && faults.length === 0) {
   await writeDist(bundle);
 } else {
   process.exitCode = 1;
@@ -36,11 +39,13 @@ if (bundle) {
 /**
  * What a run always needs becomes one file; the rest is a file for each import that waits until it is needed.
  * @param {import('rolldown').InputOptions} options
+ * @param {boolean} inOne Everything in one file.
  */
-async function generate(options) {
+async function generate(options, inOne = false) {
   const made = await rolldown(options);
   const { output } = await made.generate({
     format: 'esm',
+    codeSplitting: !inOne,
     minify: true,
     comments: false,
     entryFileNames: '[name].js',
@@ -56,6 +61,16 @@ async function generate(options) {
  */
 function toAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * Texts that are missing or no message, and placeholders that differ between the languages: the program would stumble
+ * over them where a customer waits.
+ * @returns {Promise<readonly string[]>}
+ */
+async function findMessageFaults() {
+  const { findFaults } = await importSource('scripts/message-faults.ts');
+  return findFaults();
 }
 
 /**
@@ -80,7 +95,7 @@ function compiledCheck() {
  * @param {string} entry
  */
 async function importSource(entry) {
-  const [file] = await generate({ ...common, input: entry });
+  const [file] = await generate({ ...common, input: entry }, true);
   const code = Buffer.from(file?.code ?? '').toString('base64');
   return import(`data:text/javascript;base64,${code}`);
 }

@@ -3,11 +3,14 @@ import type { Terminal } from './terminal/terminal.ts';
 import { batchCommand } from './commands/batch.ts';
 import { checkCommand } from './commands/check.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
+import { escalateCommand } from './commands/escalate.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
+import { guideCommand } from './commands/guide.ts';
 import { importCommand } from './commands/import.ts';
 import { merchantsCommand } from './commands/merchants.ts';
 import { ordersCommand } from './commands/orders.ts';
+import { replyCommand } from './commands/reply.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import type { Runner } from './commands/shared/runner.ts';
@@ -25,6 +28,9 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   batch: batchCommand,
   check: checkCommand,
   explain: explainCommand,
+  reply: replyCommand,
+  guide: guideCommand,
+  escalate: escalateCommand,
   import: importCommand,
   rules: rulesCommand,
   facts: factsCommand,

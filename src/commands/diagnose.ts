@@ -1,20 +1,10 @@
 import { Command, Option } from 'commander';
-import { symptoms } from '../diagnostics/vocabulary.ts';
 import { runDiagnose } from './diagnose.run.ts';
 import type { Run } from './shared/context.ts';
-import {
-  addCodeFileFlag,
-  addCommonFlags,
-  addOrderFlags,
-  addRuleFileFlag,
-  type OrderFlags,
-  type RuleFlags,
-} from './shared/flags.ts';
+import { addCaseFlags, addCommonFlags, type CaseFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
-export interface DiagnoseFlags extends OrderFlags, RuleFlags {
-  readonly symptom?: string;
-  readonly answer?: string[];
+export interface DiagnoseFlags extends CaseFlags {
   readonly explain?: string | true;
 }
 
@@ -37,8 +27,6 @@ export function diagnoseCommand(run: Runner): Command {
     .description(
       'Finds one order, shows its transactions with the notes of the bank, and says what is wrong, how sure that is, who acts next and what to tell the customer. On a terminal it asks what would decide between causes (--no-input: never).',
     )
-    .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
-    .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'))
     .addOption(
       new Option(
         '--explain [rule]',
@@ -46,7 +34,6 @@ export function diagnoseCommand(run: Runner): Command {
       ),
     )
     .addHelpText('after', examples);
-  addOrderFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
-  addRuleFileFlag(addCodeFileFlag(command));
+  addCaseFlags(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv']));
   return run.as(command, runDiagnose);
 }

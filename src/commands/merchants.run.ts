@@ -1,9 +1,10 @@
-import { Exit, UsageError } from '../errors.ts';
+import { Exit } from '../errors.ts';
 import type { MerchantProfile } from '../merchants/profile.ts';
-import { allProfiles, findProfile, nearestProfileId } from '../merchants/profiles.ts';
+import { allProfiles } from '../merchants/profiles.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { RunMerchantsList, RunMerchantsShow } from './merchants.ts';
 import { chooseFormat } from './shared/format.ts';
+import { getProfile } from './shared/get-profile.ts';
 import { renderRows } from './shared/render-rows.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
@@ -31,16 +32,6 @@ export const runMerchantsList: RunMerchantsList = async (_args, flags, { termina
 };
 
 export const runMerchantsShow: RunMerchantsShow = async ([id], _flags, { terminal }) => {
-  const profile = findProfile(id);
-  if (profile === undefined) {
-    const near = nearestProfileId(id);
-    throw new UsageError(
-      `There is no merchant "${id}".`,
-      near === undefined
-        ? `One of ${allProfiles.map((known) => known.id).join(', ')}`
-        : `Did you mean ${near}?`,
-    );
-  }
-  await terminal.write(`${toSafeJson(profile, 2)}\n`);
+  await terminal.write(`${toSafeJson(getProfile(id), 2)}\n`);
   return Exit.ok;
 };

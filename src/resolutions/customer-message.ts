@@ -8,7 +8,7 @@ import type { Language } from '../orders/language.ts';
 import { findOwnText, type OwnCauses } from './own-causes.ts';
 import { isBankReason, isTellable } from './tellable-reason.ts';
 import { fill, toOneLine } from './template.ts';
-import { toValues } from './values.ts';
+import { toValues, type ShowMoney } from './values.ts';
 
 /** The causes of rule files, and whether money may be there or on its way. */
 export interface OwnWords {
@@ -71,16 +71,38 @@ function offersBeside({ action, alternatives }: CustomerMessageInput): readonly 
   return offers.filter((offer) => offer !== action && alternatives.includes(offer));
 }
 
-/** The message to the customer: a greeting, where the order stands, and what to do. Plain text, no signature. */
-export function toCustomerMessage(input: CustomerMessageInput, language: Language): string {
+/** The parts of a message to a customer, plain text each. */
+export interface MessageParts {
+  readonly greeting: string;
+  /** Where the order stands. */
+  readonly standing: string;
+  /** What to do, or to expect. */
+  readonly request: string;
+}
+
+/** What a customer is told, part by part; nothing in it tells a sensitive reason or says more than the advice does. */
+export function toMessageParts(
+  input: CustomerMessageInput,
+  language: Language,
+  show?: ShowMoney,
+): MessageParts {
   const catalogue = getCatalogue(language);
   const { phrases, customer, offers: offerTexts } = catalogue;
-  const values = toValues(input.order, input.profile, language);
+  const values = toValues(input.order, input.profile, language, show);
   const name = toOneLine(input.order.customer?.name ?? '');
   const requests = [customer[input.action].request, ...offersBeside(input).map((offer) => offerTexts[offer])];
-  return [
-    name === '' ? phrases.greeting : fill(phrases.greetingWithName, { name }),
-    fill(phrases.opening, { order: values.order, reason: toStatement(input, catalogue, language) }),
-    requests.map((request) => fill(request, values)).join(' '),
-  ].join('\n\n');
+  return {
+    greeting: name === '' ? phrases.greeting : fill(phrases.greetingWithName, { name }),
+    standing: fill(phrases.opening, {
+      order: values.order,
+      reason: toStatement(input, catalogue, language),
+    }),
+    request: requests.map((request) => fill(request, values)).join(' '),
+  };
+}
+
+/** The message to the customer: a greeting, where the order stands, and what to do. Plain text, no signature. */
+export function toCustomerMessage(input: CustomerMessageInput, language: Language): string {
+  const { greeting, standing, request } = toMessageParts(input, language);
+  return [greeting, standing, request].join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { unknownMerchantId } from '../merchants/generic.ts';
 import { textIn } from '../merchants/local-text.ts';
 import type { BackOffice, Contact, MerchantProfile } from '../merchants/profile.ts';
-import { formatMoney } from '../orders/money.ts';
+import { formatMoney, type Money } from '../orders/money.ts';
 import type { Order } from '../orders/order.ts';
 import type { PaymentMethod } from '../orders/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -56,7 +56,8 @@ function toWhere({ name, paths }: BackOffice, number: string, language: Language
   return [name, ...path.map((label) => fill(label, { number }))].join(' > ');
 }
 
-function toMerchantName({ id, name }: MerchantProfile): string | undefined {
+/** The merchant's name on one line; undefined where nobody knows the merchant. */
+export function toMerchantName({ id, name }: MerchantProfile): string | undefined {
   return id === unknownMerchantId ? undefined : toOneLine(name);
 }
 
@@ -65,8 +66,11 @@ function issuerOf(order: Order): string | undefined {
   return issuer === undefined || issuer.trim() === '' ? undefined : toOneLine(issuer);
 }
 
-function amountOf({ amount, currency }: Order): string | undefined {
-  return amount === undefined || currency === undefined ? undefined : formatMoney({ amount, currency });
+/** How a text writes an amount. */
+export type ShowMoney = (money: Money) => string;
+
+function amountOf({ amount, currency }: Order, show: ShowMoney): string | undefined {
+  return amount === undefined || currency === undefined ? undefined : show({ amount, currency });
 }
 
 function describeOrder(number: string, amount: string | undefined, { phrases }: Catalogue): string {
@@ -77,9 +81,13 @@ function describeOrder(number: string, amount: string | undefined, { phrases }: 
 
 type Known = Partial<Values>;
 
-function ofOrder(order: Order, catalogue: Catalogue): Known & Pick<Values, 'number' | 'order'> {
+function ofOrder(
+  order: Order,
+  catalogue: Catalogue,
+  show: ShowMoney,
+): Known & Pick<Values, 'number' | 'order'> {
   const number = toOneLine(order.number);
-  const amount = amountOf(order);
+  const amount = amountOf(order, show);
   const bank = issuerOf(order);
   return {
     number,
@@ -106,10 +114,15 @@ function ofProfile(profile: MerchantProfile, number: string, language: Language)
 }
 
 /** What every placeholder stands for in one language; a fallback phrase where order and profile do not tell. */
-export function toValues(order: Order, profile: MerchantProfile, language: Language): Values {
+export function toValues(
+  order: Order,
+  profile: MerchantProfile,
+  language: Language,
+  show: ShowMoney = formatMoney,
+): Values {
   const catalogue = getCatalogue(language);
   const { fallbacks, labels, phrases } = catalogue;
-  const known = ofOrder(order, catalogue);
+  const known = ofOrder(order, catalogue, show);
   const methods = otherMethods(order, profile).map((method) => labels.methods[method]);
   const values = {
     ...fallbacks,

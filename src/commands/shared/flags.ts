@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { isOn, isSwitch, variableOf } from '../../config/environment.ts';
+import { symptoms } from '../../diagnostics/vocabulary.ts';
 import { languages } from '../../orders/language.ts';
 
 /** Flags every command has. */
@@ -32,6 +33,15 @@ export interface OrderFlags extends KnowledgeFlags {
   readonly now?: string;
 }
 
+/** What the customer told the agent. */
+export interface ToldFlags {
+  readonly symptom?: string;
+  readonly answer?: string[];
+}
+
+/** Flags of the commands that diagnose one order. */
+export interface CaseFlags extends OrderFlags, RuleFlags, ToldFlags {}
+
 /** Flags that choose many orders. */
 export interface BatchFlags extends OrderFlags, RuleFlags {
   readonly list?: string;
@@ -46,11 +56,28 @@ export function collect(text: string, before: readonly string[] | undefined): re
   return [...(before ?? []), text];
 }
 
-export function addCommonFlags(command: Command, formats: readonly string[]): Command {
+const languageFlag = (about: string): Option =>
+  new Option('--lang <language>', about).choices([...languages]);
+
+/** Flags that an environment variable does not stand in for. */
+const onlyOnTheCommandLine = new WeakSet<Option>();
+
+/** The language of a text for a customer: PAYTRIAGE_LANG is the agent's own, and no customer reads his texts in it. */
+export function customerLanguageFlag(): Option {
+  const flag = languageFlag("language of the message (default: the customer's, else the merchant's)");
+  onlyOnTheCommandLine.add(flag);
+  return flag;
+}
+
+export function addCommonFlags(
+  command: Command,
+  formats: readonly string[],
+  language = languageFlag("the agent's language"),
+): Command {
   return command
     .addOption(new Option('--format <format>', 'form of the output').choices([...formats]))
     .addOption(new Option('--json', 'short for --format json'))
-    .addOption(new Option('--lang <language>', "the agent's language").choices([...languages]))
+    .addOption(language)
     .addOption(new Option('-q, --quiet', 'no warnings on stderr'))
     .addOption(new Option('--verbose', 'more about what was read and skipped, on stderr'))
     .addOption(new Option('--debug', 'stack traces, on stderr'))
@@ -85,6 +112,17 @@ export function addOrderFlags(command: Command): Command {
     .addOption(new Option('--now <time>', 'the clock of this run, RFC 3339, so that it can be repeated'));
 }
 
+export function addToldFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
+    .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'));
+}
+
+/** What every command takes that diagnoses one order. */
+export function addCaseFlags(command: Command): Command {
+  return addRuleFileFlag(addCodeFileFlag(addOrderFlags(addToldFlags(command))));
+}
+
 /**
  * Flags that were not given on the command line take their environment variable. Commander's own way would read
  * `PAYTRIAGE_QUIET=0` as "quiet", and the process's environment rather than the one this run was given.
@@ -96,7 +134,7 @@ export function applyEnvironment(command: Command, env: Readonly<Record<string, 
     const name = option.attributeName();
     const isGiven = !['default', undefined].includes(command.getOptionValueSource(name));
     const value = env[variableOf(option.long ?? '')];
-    if (value === undefined || isGiven) continue;
+    if (value === undefined || isGiven || onlyOnTheCommandLine.has(option)) continue;
     if (isFormatGiven && (name === 'json' || name === 'format')) continue;
     setFromEnvironment(command, option, value);
   }

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
-import type { FullAdvice } from '../../diagnostics/advice.ts';
 import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -10,6 +9,7 @@ import { findProfile } from '../../merchants/profiles.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
+import { holding } from '../../resolutions/customer-advice.ts';
 import { chooseCustomerLanguage } from '../../resolutions/customer-language.ts';
 import type { Language } from '../../orders/language.ts';
 import { withOwnCauses } from '../../resolutions/own-causes.ts';
@@ -80,9 +80,6 @@ export class Triage {
     return { order, profile, finding, resolution, texts };
   }
 }
-
-/** Until the customer has answered he is told that we are looking, and not what may turn out wrong. */
-const holding: FullAdvice = { action: 'escalate', actor: 'support', retry: 'not_needed', alternatives: [] };
 
 function toWords(
   { advice, cause, sayToCustomer, verdict }: Finding,

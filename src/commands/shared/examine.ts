@@ -1,0 +1,49 @@
+import type { Diagnosis } from '../../output/diagnosis.ts';
+import type { Language } from '../../orders/language.ts';
+import type { OwnCauses } from '../../resolutions/own-causes.ts';
+import { readClock } from './clock.ts';
+import type { Context } from './context.ts';
+import { findOne } from './find-one.ts';
+import type { CaseFlags } from './flags.ts';
+import { InputReport } from './input-report.ts';
+import { KnowledgeLoader } from './knowledge-for.ts';
+import { openOrders } from './open-orders.ts';
+import { readQuery } from './read-query.ts';
+import { loadRuleBook } from './rule-book.ts';
+import { readTold } from './told.ts';
+import { Triage } from './triage.ts';
+import { warnOfUnknownMerchants } from './unknown-merchants.ts';
+
+export interface Examined {
+  readonly diagnosis: Diagnosis;
+  /** The causes of rule files. */
+  readonly ownCauses: OwnCauses;
+}
+
+/** Finds the one order a query names and diagnoses it, asking nothing but which order is meant. */
+export async function examine(
+  words: readonly string[],
+  flags: CaseFlags,
+  language: Language,
+  context: Context,
+): Promise<Examined> {
+  const { terminal } = context;
+  const told = readTold(flags.symptom, flags.answer);
+  const book = await loadRuleBook(flags.ruleFile);
+  const triage = new Triage({ book, language, now: readClock(flags.now), told });
+  const query = readQuery(words);
+  const report = new InputReport(context, flags.verbose);
+  const access = await openOrders(flags, context, report);
+  try {
+    const order = await findOne(access, query, flags.merchant, terminal);
+    await triage.prepare([order]);
+    const related = await access.related(order);
+    const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);
+    const diagnosis = triage.diagnose(order, related, knowledge);
+    warnOfUnknownMerchants(triage.unknownMerchants, terminal);
+    return { diagnosis, ownCauses: book.causes };
+  } finally {
+    await access.close();
+    report.finish();
+  }
+}

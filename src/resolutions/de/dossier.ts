@@ -1,0 +1,48 @@
+import type { DossierTexts } from '../dossier-texts.ts';
+
+export const dossierTexts: DossierTexts = {
+  ask: {
+    items: 'Was bestellt wurde, bei Tickets die Veranstaltung.',
+    amount: 'Betrag und Währung.',
+    attempt_time: 'Wann der Kunde zu zahlen versucht hat: Tag, Uhrzeit und Zeitzone.',
+    card: 'Die Marke der Karte und ihre letzten vier Ziffern, niemals mehr.',
+    notes: 'Die Notizen der Bank im Wortlaut.',
+    transactions: 'Der Reiter „Transaktionen“ der Bestellung: was er zeigt oder dass er leer ist.',
+    symptom: 'Was der Kunde gesehen hat, in seinen eigenen Worten; wenn möglich ein Bildschirmfoto.',
+    browser: 'Gerät und Browser mit ihren Versionen.',
+    steps_tried: 'Was schon versucht wurde: andere Karte, anderes Gerät, andere Zahlungsart.',
+  },
+  messages: {
+    title: 'Dossier: Bestellung {number}, {merchant}',
+    sendTo: 'Zu senden an: {contact}',
+    sendToUnknown:
+      'Zu senden an: Support des Händlers oder des Zahlungsdienstleisters (kein Kontakt bekannt)',
+    internalNote: 'Nur für den Support: Was als „intern“ markiert ist, erfährt der Kunde nie.',
+    internal: 'intern',
+    order: 'Bestellung',
+    transactions: 'Transaktionen',
+    notLoaded: 'Die Transaktionen sind nicht geladen: unbekannt, das heißt nicht „keine“.',
+    none: 'Es gibt keine: Der Kunde konnte die Zahlung nicht beginnen.',
+    diagnosis: 'Befund',
+    tried: 'Was versucht wurde',
+    attempts:
+      '{count, plural, =0 {Kein Zahlungsversuch bekannt.} one {Ein Zahlungsversuch.} other {# Zahlungsversuche.}}',
+    missing: 'Fehlt noch: bitte erfragen',
+    questions: 'Offene Fragen',
+    versions: 'Versionen',
+    rule: 'Regel: {rule}',
+    reason: 'Grund: {reason}',
+    alsoPossible: 'Auch möglich: {causes}',
+    labelNumber: 'Bestellnummer',
+    labelMerchant: 'Händler',
+    labelStatus: 'Status',
+    labelPlaced: 'Bestellt am',
+    labelZone: 'Zeitzone des Händlers',
+    labelAmount: 'Betrag',
+    labelMethod: 'Zahlungsart',
+    labelItems: 'Artikel',
+    labelCustomer: 'Kunde',
+    labelReferences: 'Referenzen',
+    labelEvents: 'Ereignisse',
+  },
+};

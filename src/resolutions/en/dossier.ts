@@ -1,0 +1,48 @@
+import type { DossierTexts } from '../dossier-texts.ts';
+
+export const dossierTexts: DossierTexts = {
+  ask: {
+    items: 'What was ordered, for tickets the event.',
+    amount: 'The amount and its currency.',
+    attempt_time: 'When the customer tried to pay: day, time and time zone.',
+    card: 'The network on the card and its last four digits, never more.',
+    notes: 'The notes of the bank, word for word.',
+    transactions: 'The transactions tab of the order: what it shows, or that it is empty.',
+    symptom: 'What the customer saw, in his own words; a screenshot if there is one.',
+    browser: 'Device, browser and their versions.',
+    steps_tried: 'What has been tried already: another card, another device, another way to pay.',
+  },
+  messages: {
+    title: 'Dossier: order {number}, {merchant}',
+    sendTo: 'To be sent to: {contact}',
+    sendToUnknown:
+      'To be sent to: the support of the merchant or of the payment provider (no contact is known)',
+    internalNote: 'For support staff only: what is marked “internal” is never told to the customer.',
+    internal: 'internal',
+    order: 'Order',
+    transactions: 'Transactions',
+    notLoaded: 'The transactions are not loaded: unknown, which is not none.',
+    none: 'There are none: the customer could not begin to pay.',
+    diagnosis: 'Diagnosis',
+    tried: 'What was tried',
+    attempts:
+      '{count, plural, =0 {No attempt to pay is known.} one {One attempt to pay.} other {# attempts to pay.}}',
+    missing: 'Missing: to be asked for',
+    questions: 'Open questions',
+    versions: 'Versions',
+    rule: 'Rule: {rule}',
+    reason: 'Reason: {reason}',
+    alsoPossible: 'Also possible: {causes}',
+    labelNumber: 'Order number',
+    labelMerchant: 'Merchant',
+    labelStatus: 'Status',
+    labelPlaced: 'Placed',
+    labelZone: 'Time zone of the merchant',
+    labelAmount: 'Amount',
+    labelMethod: 'Way to pay',
+    labelItems: 'Items',
+    labelCustomer: 'Customer',
+    labelReferences: 'References',
+    labelEvents: 'Events',
+  },
+};

@@ -1,0 +1,42 @@
+import type { Action } from '../diagnostics/vocabulary.ts';
+import type { Language } from '../orders/language.ts';
+import type { Messages } from './messages.ts';
+
+/** What the messages around a reply are given. */
+export interface ReplyArguments {
+  /** In front of the numbered steps. */
+  readonly steps: { readonly count: number };
+  /** Words on the screen, each of them `quoted`. */
+  readonly onScreen: { readonly labels: string };
+  readonly quoted: { readonly word: string };
+  readonly closing: Record<never, never>;
+  readonly closingWithContact: { readonly contact: string };
+  readonly regards: Record<never, never>;
+  /** Where no way to pay is described: the step that stands for it. */
+  readonly openOrder: Record<never, never>;
+  readonly keepOpen: Record<never, never>;
+}
+
+type Steps =
+  | readonly [string]
+  | readonly [string, string]
+  | readonly [string, string, string]
+  | readonly [string, string, string, string];
+
+/** Words of the reply to a customer, ICU messages all of them. */
+export interface ReplyTexts {
+  /** What the customer does, in order; the placeholders of `values.ts`. Where he pays, the steps of the journey follow. */
+  readonly steps: Readonly<Record<Action, Steps>>;
+  readonly messages: Messages<ReplyArguments>;
+}
+
+const loaders: Readonly<Record<Language, () => Promise<ReplyTexts>>> = {
+  en: async () => (await import('./en/reply.ts')).replyTexts,
+  de: async () => (await import('./de/reply.ts')).replyTexts,
+  fr: async () => (await import('./fr/reply.ts')).replyTexts,
+  it: async () => (await import('./it/reply.ts')).replyTexts,
+};
+
+export function loadReplyTexts(language: Language): Promise<ReplyTexts> {
+  return loaders[language]();
+}
