@@ -1,4 +1,4 @@
-import { Exit, UsageError } from '../errors.ts';
+import { Exit } from '../errors.ts';
 import { toDossierBlocks } from '../output/dossier-blocks.ts';
 import { toDossier, toDossierDocument } from '../output/dossier.ts';
 import { renderMarkdown } from '../output/text/markdown.ts';
@@ -17,9 +17,6 @@ export const runEscalate: RunEscalate = async ([words], flags, context) => {
   const { terminal } = context;
   const { out, force = false } = flags;
   const format = chooseFormat(flags, formats, 'markdown');
-  if (force && out === undefined) {
-    throw new UsageError('--force goes with --out only.', 'For example --out dossier.md --force');
-  }
   const language = chooseAgentLanguage(flags.lang, terminal);
   const { diagnosis } = await examine(words, flags, language, context);
   const dossier = toDossier(diagnosis, language, { paytriage: __VERSION__, node: process.versions.node });

@@ -16,7 +16,7 @@ contact, statuses, notes, as far as the merchant's profile tells of them. Withou
 Examples:
   $ paytriage guide aruba-pec paypal-new --lang it
   $ paytriage guide optim-office invoice
-  $ paytriage guide --order OPT-2026-0391 --from fixtures
+  $ paytriage guide --order OPT-2026-0491 --from fixtures
   $ paytriage guide infomaniak-ticketing --format markdown > guide.md`;
 
 export function guideCommand(run: Runner): Command {

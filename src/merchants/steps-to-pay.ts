@@ -19,7 +19,7 @@ export function stepsToPay(order: Order, profile: MerchantProfile): WayToPay | u
   const { journey } = position;
   const here = position.steps.find(({ state }) => state === 'here');
   const isOutside = here?.step.page !== undefined || (order.transactions ?? []).length > 0;
-  if (here !== undefined && isOutside) return { journey, steps: journey.steps };
+  if (isOutside) return { journey, steps: journey.steps };
   const steps = position.steps.filter(({ state }) => state !== 'done').map(({ step }) => step);
   return steps.length === 0 ? undefined : { journey, steps };
 }

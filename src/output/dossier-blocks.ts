@@ -3,7 +3,7 @@ import type { Note } from '../orders/order.ts';
 import { formatMoney } from '../orders/money.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
 import type { DossierArguments, DossierTexts } from '../resolutions/dossier-texts.ts';
-import { say } from '../resolutions/messages.ts';
+import { say, type Nothing } from '../resolutions/messages.ts';
 import type { Dossier, DossierTransaction } from './dossier.ts';
 import { heading, list, paragraph, type Block, type Item, type Line, type Piece } from './text/block.ts';
 import { describeThreeDS } from './transaction-row.ts';
@@ -14,7 +14,7 @@ export interface DossierWords {
   readonly catalogue: Catalogue;
 }
 
-type Plain = { [K in keyof DossierArguments]: DossierArguments[K] extends Record<string, never> ? K : never };
+type Plain = { [K in keyof DossierArguments]: DossierArguments[K] extends Nothing ? K : never };
 type PlainKey = Plain[keyof Plain];
 
 function sayDossier<K extends keyof DossierArguments>(
@@ -34,8 +34,8 @@ function field(words: DossierWords, key: PlainKey, value: string | null | undefi
     : [[`${label(words, key)}: `, { verbatim: value }]];
 }
 
-function money(amount: number | null | undefined, currency: string | null | undefined): string | undefined {
-  return amount == null || currency == null ? undefined : formatMoney({ amount, currency });
+function money(amount: number | null = null, currency: string | null = null): string | undefined {
+  return amount === null || currency === null ? undefined : formatMoney({ amount, currency });
 }
 
 function orderLines({ order, merchant }: Dossier, words: DossierWords): readonly Line[] {
@@ -51,7 +51,11 @@ function orderLines({ order, merchant }: Dossier, words: DossierWords): readonly
   );
   return [
     ...field(words, 'labelNumber', number),
-    ...field(words, 'labelMerchant', `${merchant.name} (${merchant.id})`),
+    ...field(
+      words,
+      'labelMerchant',
+      merchant.name === merchant.id ? merchant.id : `${merchant.name} (${merchant.id})`,
+    ),
     ...field(words, 'labelStatus', `${labels.orderStatuses[status]}${native}`),
     ...field(words, 'labelPlaced', placedAt),
     ...field(words, 'labelZone', merchant.zone),

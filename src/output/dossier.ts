@@ -121,30 +121,34 @@ export function toDossier(
   };
 }
 
-/** A dossier as `escalate --json` prints it. */
-export function toDossierDocument(dossier: Dossier): object {
-  const { order, merchant, contact, verdict, title, certainty, rule, cause, otherCauses } = dossier;
+function toOrderDocument({ order, merchant }: Dossier): object {
   const { number, status, nativeStatus, placedAt, amount, currency, paymentMethod, instrument } = order;
-  const { customer, items, references, events } = order;
+  const { customer, items = [], references = {}, events } = order;
+  return {
+    number,
+    merchant: merchant.id,
+    zone: merchant.zone,
+    status,
+    nativeStatus: nativeStatus ?? null,
+    placedAt,
+    amount: amount ?? null,
+    currency: currency ?? null,
+    paymentMethod: paymentMethod ?? null,
+    instrument: instrument ?? null,
+    items,
+    customer: { name: customer?.name ?? null, email: customer?.email ?? null },
+    references,
+    events: events ?? null,
+  };
+}
+
+/** A dossier as `escalate --json` prints it; `transactions` and `events` are null where they are not known. */
+export function toDossierDocument(dossier: Dossier): object {
+  const { contact, verdict, title, certainty, rule, cause, otherCauses } = dossier;
   return {
     schema: 'paytriage.dossier/1',
     contact,
-    order: {
-      number,
-      merchant: merchant.id,
-      zone: merchant.zone,
-      status,
-      nativeStatus: nativeStatus ?? null,
-      placedAt,
-      amount: amount ?? null,
-      currency: currency ?? null,
-      paymentMethod: paymentMethod ?? null,
-      instrument: instrument ?? null,
-      items: items ?? [],
-      customer: { name: customer?.name ?? null, email: customer?.email ?? null },
-      references: references ?? {},
-      events: events ?? null,
-    },
+    order: toOrderDocument(dossier),
     diagnosis: {
       verdict,
       cause: cause?.cause ?? null,

@@ -1,7 +1,5 @@
 import type { Language } from '../orders/language.ts';
-import type { Messages } from './messages.ts';
-
-type Nothing = Record<never, never>;
+import type { Messages, Nothing } from './messages.ts';
 
 /** What a dossier should hold and may lack; `browser` and what was seen are never in an order, so they are always asked for. */
 export const gatherables = [

@@ -1,8 +1,6 @@
 import type { Language } from '../orders/language.ts';
 import type { EventType, PaymentMethod } from '../orders/vocabulary.ts';
-import type { Messages } from './messages.ts';
-
-type Nothing = Record<never, never>;
+import type { Messages, Nothing } from './messages.ts';
 
 /** The topics of a guide beside the ways to pay, in the order they are shown. */
 export const generalTopics = [

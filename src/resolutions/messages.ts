@@ -4,6 +4,9 @@ import type { Language } from '../orders/language.ts';
 /** What an ICU message is given. */
 export type Arguments = Readonly<Record<string, string | number>>;
 
+/** A message without arguments. */
+export type Nothing = Readonly<Record<string, never>>;
+
 /** Messages by key; `A` says what each of them is given. */
 export type Messages<A> = Readonly<Record<keyof A, string>>;
 

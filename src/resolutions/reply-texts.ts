@@ -1,6 +1,6 @@
 import type { Action } from '../diagnostics/vocabulary.ts';
 import type { Language } from '../orders/language.ts';
-import type { Messages } from './messages.ts';
+import type { Messages, Nothing } from './messages.ts';
 
 /** What the messages around a reply are given. */
 export interface ReplyArguments {
@@ -9,12 +9,12 @@ export interface ReplyArguments {
   /** Words on the screen, each of them `quoted`. */
   readonly onScreen: { readonly labels: string };
   readonly quoted: { readonly word: string };
-  readonly closing: Record<never, never>;
+  readonly closing: Nothing;
   readonly closingWithContact: { readonly contact: string };
-  readonly regards: Record<never, never>;
+  readonly regards: Nothing;
   /** Where no way to pay is described: the step that stands for it. */
-  readonly openOrder: Record<never, never>;
-  readonly keepOpen: Record<never, never>;
+  readonly openOrder: Nothing;
+  readonly keepOpen: Nothing;
 }
 
 type Steps =

@@ -10,6 +10,8 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   diagnose: ['terminal', 'json', 'ndjson', 'csv'],
   orders: ['table', 'json', 'ndjson', 'csv', 'tsv'],
   transactions: ['table', 'json', 'ndjson', 'csv', 'tsv'],
+  reply: ['text', 'markdown', 'html', 'json'],
+  escalate: ['markdown', 'json'],
 };
 const lookUps = Object.entries(formats).flatMap(([command, names]) =>
   names.flatMap((format) => numbers.map((number) => [command, number, format])),
@@ -17,7 +19,13 @@ const lookUps = Object.entries(formats).flatMap(([command, names]) =>
 const batches = ['table', 'json', 'ndjson', 'csv', 'tsv'].map((format) => ['batch', '', format]);
 const runs = [...lookUps, ...batches].map(([command = '', number = '', format = '']) => ({
   title: `${command} ${number} as ${format}`,
-  argv: [command, ...(number === '' ? [] : [number]), '--format', format],
+  argv: [
+    command,
+    ...(number === '' ? [] : [number]),
+    ...['--format', format],
+    // Whether there are texts in the customer's language is no matter of harm.
+    ...(command === 'reply' ? ['--lang', 'en'] : []),
+  ],
 }));
 
 /** Control and format characters that act on a terminal; a tab and a line feed separate cells and lines. */

@@ -112,7 +112,7 @@ export function addOrderFlags(command: Command): Command {
     .addOption(new Option('--now <time>', 'the clock of this run, RFC 3339, so that it can be repeated'));
 }
 
-export function addToldFlags(command: Command): Command {
+function addToldFlags(command: Command): Command {
   return command
     .addOption(new Option('--symptom <symptom>', 'what the customer says').choices([...symptoms]))
     .addOption(new Option('--answer <fact=value...>', 'an answer to one of the questions; repeatable'));

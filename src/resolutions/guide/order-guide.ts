@@ -77,7 +77,10 @@ function toText(state: Remaining, count: number, { number }: Order, words: Guide
 export function toOrderGuide(order: Order, finding: Finding, words: GuideWords): OrderGuide {
   const position = findPosition(order, words.profile);
   const state = stateOf(order, finding, position);
-  const left = position?.steps.filter((one) => one.state !== 'done') ?? [];
+  const all = position?.steps ?? [];
+  const ahead = all.filter((one) => one.state !== 'done');
+  // A payment that was granted and then released leaves an order that has to be paid from the beginning.
+  const left = ahead.length === 0 ? all : ahead;
   const steps = state === 'steps' ? left.map(({ step }) => toGuideStep(step, words)) : [];
   const isKnown = position?.isKnown ?? false;
   const unknown = state === 'steps' && !isKnown ? [sayGuide(words, 'positionUnknown', {})] : [];
