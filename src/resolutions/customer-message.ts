@@ -55,11 +55,20 @@ function toOwnStatement(
   return own.causes.get(cause)?.[written]?.customer;
 }
 
+/** What these say of the order reads as "pay": a rule file may name them where money is there or on its way. */
+const saysUnpaid: ReadonlySet<Cause> = new Set<Cause>([
+  'awaiting_customer_payment',
+  'checkout_not_completed',
+  'payment_link_not_sent',
+  'payment_not_started',
+]);
+
 function toStatement(input: CustomerMessageInput, catalogue: Catalogue, language: Language): string {
   const { action, cause, sayToCustomer } = input;
   const { state } = catalogue.customer[action];
   if (cause === null) return state;
   if (!isBuiltInCause(cause)) return toOwnStatement(input, language) ?? state;
+  if (input.own?.mayGoThrough === true && saysUnpaid.has(cause)) return state;
   if (!isBankReason(cause)) return catalogue.situationsToCustomer[cause];
   const own = reasonFacts(cause).sayToCustomer;
   // Something stricter was said elsewhere on this order: then not even a harmless reason is told.

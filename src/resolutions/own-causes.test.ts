@@ -66,6 +66,13 @@ describe('its sentence for the customer', () => {
     expect(says({})).toBe(false);
   });
 
+  it('nor is the state of an unpaid order, which a rule may name there', () => {
+    const about = { ...input, cause: 'awaiting_customer_payment' } as const;
+    const silent = toCustomerMessage({ ...input, cause: null }, 'en');
+    expect(toCustomerMessage({ ...about, own: { causes, mayGoThrough: true } }, 'en')).toBe(silent);
+    expect(toCustomerMessage({ ...about, own }, 'en')).not.toBe(silent);
+  });
+
   it('is not put into a message in another language', () => {
     const translated = writtenLanguages.filter((language) => language !== 'en');
     expect(translated.filter((language) => says({ own }, language))).toEqual([]);
