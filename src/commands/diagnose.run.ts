@@ -90,13 +90,14 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, formats, 'terminal');
   const told = readTold(flags.symptom, flags.answer);
+  const book = await loadRuleBook(flags.ruleFile);
   const triage = new Triage({
-    book: await loadRuleBook(flags.ruleFile),
+    book,
     language: chooseAgentLanguage(flags.lang, terminal),
     now: readClock(flags.now),
     told,
   });
-  const wanted = readExplained(flags.explain, words, triage.ruleIds);
+  const wanted = readExplained(flags.explain, words, book.entries);
   if (wanted.explained !== undefined && format === 'csv') {
     throw new UsageError('A CSV row has no place for --explain.', 'Use --json, or no --format.');
   }

@@ -52,7 +52,7 @@ function testCommand(): Command {
       .addOption(new Option('--coverage', 'which outcomes the examples of each rule show'))
       .addHelpText(
         'after',
-        '\nExit codes: 0 all as expected; 1 an example fails, or with --coverage a rule lacks one; 2 a file cannot be read.',
+        '\nExit codes: 0 all as expected; 1 an example fails, or with --coverage a rule\nlacks one; 2 a file cannot be read.',
       ),
     ['terminal', 'json'],
   );

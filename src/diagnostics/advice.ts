@@ -1,5 +1,6 @@
 import { isReason, reasonFacts } from './answers/reasons.ts';
 import type { Transaction } from '../orders/order.ts';
+import type { AliveKind } from './facts/alive.ts';
 import type { Situation } from './facts/situation.ts';
 import { findPayBar, type PayBar } from './pay-again.ts';
 import type { Advice } from './rule.ts';
@@ -70,9 +71,6 @@ function withoutBarredCard(advice: FullAdvice): FullAdvice {
   };
 }
 
-const unpaid = (alternatives: readonly Action[]): readonly Action[] =>
-  alternatives.filter((action) => !actionFacts[action].pays);
-
 /** Waiting settles what is under way; what has waited long enough, and money that is there, someone has to look at. */
 const insteadOfPaying: Readonly<Record<PayBar, Action>> = {
   alive: 'wait',
@@ -81,9 +79,23 @@ const insteadOfPaying: Readonly<Record<PayBar, Action>> = {
   money_there: 'escalate',
 };
 
-function withoutPaying(advice: FullAdvice, bar: PayBar): FullAdvice {
-  const alternatives = unpaid(advice.alternatives);
-  if (!actionFacts[advice.action].pays) {
+/** Actions that finish a payment under way, and the kinds they finish: beside any other money they would be a second one. */
+const finishes: Readonly<Partial<Record<Action, readonly AliveKind[]>>> = {
+  complete_authentication: ['challenge', 'started'],
+  approve_in_wallet: ['wallet', 'started'],
+};
+
+/** Whether following an action could become a payment beside the one that stands in its way. */
+function paysBeside(action: Action, bar: PayBar, { alive }: Situation): boolean {
+  const kinds = finishes[action];
+  if (kinds === undefined) return actionFacts[action].pays;
+  // A customer who waits for the bank may have it before him, loaded or not.
+  return bar !== 'may_be_running' && (alive === undefined || !kinds.includes(alive.kind));
+}
+
+function withoutPaying(advice: FullAdvice, bar: PayBar, situation: Situation): FullAdvice {
+  const alternatives = advice.alternatives.filter((action) => !paysBeside(action, bar, situation));
+  if (!paysBeside(advice.action, bar, situation)) {
     const keeps = advice.retry === 'after_auth' || advice.retry === 'never' || bar === 'may_be_running';
     return { ...advice, retry: keeps ? advice.retry : 'not_needed', alternatives };
   }
@@ -147,5 +159,5 @@ export function toFullAdvice(advice: Advice, cause: Cause, situation: Situation)
   const offered = withOfferedOnly(full, situation);
   const unbarred = isBarred(situation) ? withoutBarredCard(offered) : offered;
   const bar = findPayBar(situation);
-  return bar === undefined ? unbarred : withoutPaying(unbarred, bar);
+  return bar === undefined ? unbarred : withoutPaying(unbarred, bar, situation);
 }

@@ -40,6 +40,8 @@ function holdsMoney(situation: Situation): boolean {
   const { money } = situation;
   if (money !== undefined && money.captured !== 'none') return true;
   if (valueOf('order.state', situation) === 'paid') return true;
+  // It looks as if the customer paid for the same thing in a later order.
+  if (valueOf('order.paidTwin', situation) !== undefined) return true;
   return isClaimed(situation) || isHeldByGateway(situation);
 }
 

@@ -3,9 +3,9 @@ import { isBuiltInCause, type Action, type Cause } from '../diagnostics/vocabula
 import type { MerchantProfile } from '../merchants/profile.ts';
 import type { Order } from '../orders/order.ts';
 import { offers, type Catalogue, type Offer } from './catalogue.ts';
-import { getCatalogue } from './catalogues.ts';
+import { getCatalogue, writtenLanguages } from './catalogues.ts';
 import type { Language } from '../orders/language.ts';
-import { findOwnText, type OwnCauses } from './own-causes.ts';
+import type { OwnCauses } from './own-causes.ts';
 import { isBankReason, isTellable } from './tellable-reason.ts';
 import { fill, toOneLine } from './template.ts';
 import { toValues, type ShowMoney } from './values.ts';
@@ -44,21 +44,31 @@ const takesOffers: ReadonlySet<Action> = new Set<Action>([
 
 /**
  * Nobody has checked a rule file's own sentence: it might tell a sensitive reason, or sound like "pay", so it is said
- * only where neither can do harm.
+ * only where neither can do harm, and only in the language of the message.
  */
 function toOwnStatement(
   { cause, sayToCustomer, own }: CustomerMessageInput,
   language: Language,
 ): string | undefined {
   if (own === undefined || own.mayGoThrough || cause === null || sayToCustomer !== 'ok') return undefined;
-  return findOwnText(own.causes, cause, language)?.customer;
+  const written = writtenLanguages.includes(language) ? language : 'en';
+  return own.causes.get(cause)?.[written]?.customer;
 }
+
+/** What these say of the order reads as "pay": a rule file may name them where money is there or on its way. */
+const saysUnpaid: ReadonlySet<Cause> = new Set<Cause>([
+  'awaiting_customer_payment',
+  'checkout_not_completed',
+  'payment_link_not_sent',
+  'payment_not_started',
+]);
 
 function toStatement(input: CustomerMessageInput, catalogue: Catalogue, language: Language): string {
   const { action, cause, sayToCustomer } = input;
   const { state } = catalogue.customer[action];
   if (cause === null) return state;
   if (!isBuiltInCause(cause)) return toOwnStatement(input, language) ?? state;
+  if (input.own?.mayGoThrough === true && saysUnpaid.has(cause)) return state;
   if (!isBankReason(cause)) return catalogue.situationsToCustomer[cause];
   const own = reasonFacts(cause).sayToCustomer;
   // Something stricter was said elsewhere on this order: then not even a harmless reason is told.

@@ -1,8 +1,8 @@
-import { languages } from '../orders/language.ts';
+import { languages, type Language } from '../orders/language.ts';
 import { describe, expect, it } from 'vitest';
 import type { OwnCause } from '../diagnostics/vocabulary.ts';
 import { toGenericProfile } from '../merchants/generic.ts';
-import { getCatalogue, loadCatalogues } from './catalogues.ts';
+import { getCatalogue, loadCatalogues, writtenLanguages } from './catalogues.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
 import { lintOwnCauses } from './lint-own-causes.ts';
 import { causeTextOf, withOwnCauses, type OwnCauses } from './own-causes.ts';
@@ -51,8 +51,9 @@ describe('its sentence for the customer', () => {
     profile: toGenericProfile('shop'),
   };
   const own = { causes, mayGoThrough: false };
-  const says = (given: Partial<CustomerMessageInput>): boolean =>
-    toCustomerMessage({ ...input, ...given }, 'en').includes('We check your {amount} voucher.');
+  const sentence = 'We check your {amount} voucher.';
+  const says = (given: Partial<CustomerMessageInput>, language: Language = 'en'): boolean =>
+    toCustomerMessage({ ...input, ...given }, language).includes(sentence);
 
   it('is said as it is written', () => {
     expect(says({ own })).toBe(true);
@@ -63,6 +64,19 @@ describe('its sentence for the customer', () => {
     expect(says({ own, sayToCustomer: 'generic' })).toBe(false);
     expect(says({ own: { causes, mayGoThrough: true } })).toBe(false);
     expect(says({})).toBe(false);
+  });
+
+  it('nor is the state of an unpaid order, which a rule may name there', () => {
+    const about = { ...input, cause: 'awaiting_customer_payment' } as const;
+    const silent = toCustomerMessage({ ...input, cause: null }, 'en');
+    expect(toCustomerMessage({ ...about, own: { causes, mayGoThrough: true } }, 'en')).toBe(silent);
+    expect(toCustomerMessage({ ...about, own }, 'en')).not.toBe(silent);
+  });
+
+  it('is not put into a message in another language', () => {
+    const translated = writtenLanguages.filter((language) => language !== 'en');
+    expect(translated.filter((language) => says({ own }, language))).toEqual([]);
+    expect(toCustomerMessage({ ...input, own }, 'de')).toBe(toCustomerMessage(input, 'de'));
   });
 });
 
@@ -75,8 +89,7 @@ it('what its texts lack is found', () => {
     'customer_text_missing other',
     'translation_missing other',
   ]);
-  const full: OwnCauses = new Map(
-    [...causes].map(([cause, { en }]) => [cause, { en, de: en, fr: en, it: en }]),
-  );
-  expect(lintOwnCauses(full, new Set([id]))).toEqual([]);
+  const text = { title: 'T', explanation: 'E', customer: 'C' };
+  const whole: OwnCauses = new Map([[id, { en: text, de: text, fr: text, it: text }]]);
+  expect(lintOwnCauses(whole, new Set([id]))).toEqual([]);
 });

@@ -2,17 +2,11 @@ import { isBuiltInCause, type Cause } from '../diagnostics/vocabulary.ts';
 import type { Catalogue, CauseText, OwnCauseText } from './catalogue.ts';
 import type { Language } from '../orders/language.ts';
 
-/** A cause's texts by language; English is always there and stands in for any other. */
+/** A cause's texts by language; English is always there, and stands in for any other before an agent. */
 export type OwnCauseTexts = Readonly<Partial<Record<Language, OwnCauseText>>> & { readonly en: OwnCauseText };
 
 /** The causes of rule files, by id. */
 export type OwnCauses = ReadonlyMap<string, OwnCauseTexts>;
-
-/** The text of a rule file's cause in this language, in English where it has none. */
-export function findOwnText(causes: OwnCauses, id: string, language: Language): OwnCauseText | undefined {
-  const texts = causes.get(id);
-  return texts?.[language] ?? texts?.en;
-}
 
 /** The catalogue with the causes of rule files beside the built-in ones. */
 export function withOwnCauses(catalogue: Catalogue, causes: OwnCauses, language: Language): Catalogue {

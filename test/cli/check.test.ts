@@ -265,6 +265,10 @@ describe('check --report', () => {
     const { code, stdout } = await paytriage`check fixtures/charged-twice --report ${`tap=${out}/file/x`}`;
     expect([code, stdout]).toEqual([5, expect.stringContaining('3 as expected')]);
   });
+
+  it.skipIf(process.platform !== 'linux')('is exit 5 where no folder can be made', async () => {
+    expect((await paytriage`check fixtures/charged-twice --report tap=/proc/none/at/all`).code).toBe(5);
+  });
 });
 
 describe('the same fixtures', () => {

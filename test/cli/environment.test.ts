@@ -51,6 +51,13 @@ describe('the environment stands in for flags', () => {
     expect(stderr).toBe('');
   });
 
+  it('set and empty is as if it was not set', async () => {
+    const env = { PAYTRIAGE_RULE_FILE: '', PAYTRIAGE_FORMAT: '', PAYTRIAGE_SYMPTOM: '', PAYTRIAGE_NOW: '' };
+    const empty = await paytriageWith({ env })`INF-20481 --from fixtures/blank-page-and-no-transactions`;
+    expect(empty).toEqual(await paytriage`INF-20481 --from fixtures/blank-page-and-no-transactions`);
+    expect(empty.code).toBe(0);
+  });
+
   it('with a wrong value is exit 2, and the variable is named', async () => {
     const { code, stderr } = await paytriageWith({ env: { PAYTRIAGE_FORMAT: 'xml' } })`orders x`;
     expect([code, stderr]).toEqual([2, expect.stringContaining('PAYTRIAGE_FORMAT')]);

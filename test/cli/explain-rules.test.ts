@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../src/diagnostics/rules/built-in.ts';
+import { aFolder } from '../../src/sources/sources.test-data.ts';
 import { run, type Ran } from './run-paytriage.ts';
 
 const blank = ['--from', 'fixtures', '--symptom', 'blank_page', '--now', '2026-10-01T10:00:00Z'];
@@ -112,6 +114,14 @@ describe('diagnose --explain', () => {
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('Did you mean three-ds-blank-page?');
     expect(stderr).toContain('paytriage rules list');
+  });
+
+  it('is exit 2 for a rule that a file disables, and names the file', async () => {
+    const pack = join(await aFolder({ 'pack.yaml': 'disable: [order-paid]' }), 'pack.yaml');
+    const explained = (rule: string) => diagnose('INF-20481', '--rule-file', pack, '--explain', rule);
+    const { code, stderr } = await explained('order-paid');
+    expect([code, stderr.includes(pack)]).toEqual([2, true]);
+    expect((await explained('order-cancelled')).code).toBe(0);
   });
 
   it('is exit 2 without a query, also where a rule is named', async () => {

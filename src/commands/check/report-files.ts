@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UnavailableError, UsageError } from '../../errors.ts';
@@ -40,12 +41,19 @@ export function readReportFlags(texts: readonly string[]): readonly ReportFile[]
   return reports;
 }
 
+/** `mkdir` with `recursive` never returns where a folder cannot be made though its parent is there, as below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(path.dirname(folder));
+  await mkdir(folder);
+}
+
 /** Writes the reports, each without colours; makes the folders they go to. Throws an UnavailableError. */
 export async function writeReports(report: CheckReport, files: readonly ReportFile[]): Promise<void> {
   const plain = createColours({ flag: false, env: {}, isTTY: false });
   for (const { format, file } of files) {
     try {
-      await mkdir(path.dirname(file), { recursive: true });
+      await makeFolder(path.dirname(path.resolve(file)));
       await writeFile(file, renderCheck(report, format, plain));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);

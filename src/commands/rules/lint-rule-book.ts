@@ -32,7 +32,8 @@ const sentences: Readonly<Record<LintCheck, (others: readonly string[]) => strin
   no_examples: () => 'nothing tests it: add examples',
   cause_unused: () => 'no rule names this cause',
   customer_text_missing: () => 'the customer hears nothing of this cause: add customer to its texts',
-  translation_missing: (others) => `there is no text in ${others.join(', ')}: English stands in`,
+  translation_missing: (others) =>
+    `there is no text in ${others.join(', ')}: agents read English, customers a general sentence`,
 };
 
 interface Located extends LintFinding {

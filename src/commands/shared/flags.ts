@@ -134,7 +134,8 @@ export function applyEnvironment(command: Command, env: Readonly<Record<string, 
     const name = option.attributeName();
     const isGiven = !['default', undefined].includes(command.getOptionValueSource(name));
     const value = env[variableOf(option.long ?? '')];
-    if (value === undefined || isGiven || onlyOnTheCommandLine.has(option)) continue;
+    // Set and empty is how a shell or CI says "not set".
+    if (value === undefined || value === '' || isGiven || onlyOnTheCommandLine.has(option)) continue;
     if (isFormatGiven && (name === 'json' || name === 'format')) continue;
     setFromEnvironment(command, option, value);
   }

@@ -36,10 +36,6 @@ export class Triage {
     this.#options = options;
   }
 
-  get ruleIds(): readonly string[] {
-    return this.rules.rules.map(({ rule }) => rule.id);
-  }
-
   #profileOf({ merchant }: Order): MerchantProfile {
     const known = findProfile(merchant);
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { UsageError, type AppError } from '../../errors.ts';
+import { readStart } from './read-start.ts';
 import { YamlValues, type YamlMap, type YamlValue } from './yaml-value.ts';
 
 /** What a kind of file may be, and how its faults are told. */
@@ -116,13 +116,14 @@ function whatIsWrong({ code, message }: YAMLError): string {
 }
 
 function readText(file: string, { code, hint, mostMegabytes, unreadable }: YamlKind): string {
+  const most = mostMegabytes * 1024 * 1024;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = readStart(file, most + 1);
   } catch (error) {
     throw unreadable(file, error);
   }
-  if (bytes.length > mostMegabytes * 1024 * 1024) {
+  if (bytes.length > most) {
     throw new UsageError(`${file} is larger than ${mostMegabytes} MB.`, hint, code);
   }
   if (!isUtf8(bytes) || bytes.includes(0)) {
