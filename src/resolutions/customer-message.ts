@@ -75,7 +75,7 @@ function offersBeside({ action, alternatives }: CustomerMessageInput): readonly 
 export function toCustomerMessage(input: CustomerMessageInput, language: Language): string {
   const catalogue = getCatalogue(language);
   const { phrases, customer, offers: offerTexts } = catalogue;
-  const values = toValues(input.order, input.profile, language);
+  const values = toValues(input.order, input.profile, language, [input.action, ...input.alternatives]);
   const name = toOneLine(input.order.customer?.name ?? '');
   const requests = [customer[input.action].request, ...offersBeside(input).map((offer) => offerTexts[offer])];
   return [
