@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { commandFirst } from './command-first.ts';
 import type { Context } from './commands/shared/context.ts';
 import type { CommonFlags } from './commands/shared/flags.ts';
 import { Runner } from './commands/shared/runner.ts';
@@ -89,11 +90,12 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   const runner = new Runner(streams.env, makeContext);
   const plain = makeTerminal({});
   const program = createProgram(runner, plain, argv[0]);
+  const words = commandFirst(argv, program);
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...words], { from: 'user' });
     outcomes.push(runner.code ?? Exit.ok);
   } catch (thrown) {
-    const command = program.commands.find((one) => one.name() === argv[0]);
+    const command = program.commands.find((one) => one.name() === words[0]);
     const error = toError(thrown, signal, command?.commands.map((one) => one.name()) ?? []);
     if (error !== undefined) {
       const { reportError } = await import('./report-error.ts');

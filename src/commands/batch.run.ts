@@ -8,6 +8,8 @@ import {
 } from '../output/batch-format.ts';
 import type { Diagnosis } from '../output/diagnosis.ts';
 import { groupKeys, renderGroups, type GroupKey } from '../output/groups.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import { getCatalogue } from '../resolutions/catalogues.ts';
 import { maskCardData } from '../privacy/card-data.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { readCauseFilter, type CauseFilter } from './batch/cause-filter.ts';
@@ -19,7 +21,7 @@ import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
-import { chooseAgentLanguage } from './shared/language.ts';
+import { loadAgentLanguage } from './shared/language.ts';
 import { openOrderStream, type OrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
 import { Selection } from './shared/selection.ts';
@@ -64,7 +66,7 @@ async function toSelection(
 }
 
 /** What `--group-by` writes in place of rows, once all is counted. */
-function groupWriter(by: GroupKey, format: BatchFormat, width: number): BatchWriter {
+function groupWriter(by: GroupKey, format: BatchFormat, texts: Catalogue, width: number): BatchWriter {
   const counts = new GroupCounts(by);
   return {
     head: '',
@@ -72,19 +74,21 @@ function groupWriter(by: GroupKey, format: BatchFormat, width: number): BatchWri
       counts.add(diagnosis);
       return '';
     },
-    end: () => renderGroups(by, counts.groups(), format, width),
+    end: () => renderGroups(by, counts.groups(), format, texts, width),
   };
 }
 
 /** The flags that judge and sum up, read before anything is written. */
-function readSumming(flags: BatchFlags, { causes }: RuleBook, terminal: Terminal): Summing {
+function readSumming(flags: BatchFlags, { causes }: RuleBook, texts: Catalogue, terminal: Terminal): Summing {
   const own = [...causes.keys()];
   const format = chooseFormat(flags, batchFormats, terminal.stdoutIsTTY ? 'table' : 'tsv');
   const { groupBy, only, failOn } = flags;
   const by = groupKeys.find((key) => key === groupBy);
   return {
     writer:
-      by === undefined ? createBatchWriter(format, terminal.width) : groupWriter(by, format, terminal.width),
+      by === undefined
+        ? createBatchWriter(format, texts, terminal.width)
+        : groupWriter(by, format, texts, terminal.width),
     isPrinted: only === undefined ? () => true : readCauseFilter('--only', [only].flat(), own),
     isFinding: failOn === undefined ? () => false : readCauseFilter('--fail-on', [failOn].flat(), own),
   };
@@ -121,10 +125,12 @@ async function finish(stream: OrderStream, writer: BatchWriter, terminal: Termin
 export const runBatch: RunBatch = async ([words], flags, context) => {
   const { terminal, signal } = context;
   const book = await loadRuleBook(flags.ruleFile);
-  const summing = readSumming(flags, book, terminal);
+  const language = await loadAgentLanguage(flags.lang, terminal);
+  const texts = getCatalogue(language);
+  const summing = readSumming(flags, book, texts, terminal);
   const triage = new Triage({
     book,
-    language: chooseAgentLanguage(flags.lang, terminal),
+    language,
     now: readClock(flags.now),
     told: new Map(),
   });
@@ -135,7 +141,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
   const tally = new Tally();
   const sumUp = (): void => {
     if (tally.findings > 0) context.note(Exit.findings);
-    if (!terminal.closed.aborted) terminal.note(tally.describe(report.invalid));
+    if (!terminal.closed.aborted) terminal.note(tally.describe(report.invalid, texts.terminal.tally));
   };
   try {
     await terminal.write(summing.writer.head);

@@ -45,7 +45,7 @@ async function toCard({ diagnosis, traces }: Report, terminal: Terminal, isFull:
   const card = await renderDiagnosisCard(diagnosis, terminal);
   if (traces === undefined) return card;
   const { renderTrace } = await import('../output/trace-tree.ts');
-  return `${card}\n${await renderTrace(traces, diagnosis.texts.trace, terminal, isFull)}`;
+  return `${card}\n${await renderTrace(traces, diagnosis.texts, terminal, isFull)}`;
 }
 
 async function render(report: Report, format: Format, terminal: Terminal, isFull: boolean): Promise<string> {

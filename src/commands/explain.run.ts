@@ -4,14 +4,15 @@ import { classifyNote, type NoteInput } from '../diagnostics/answers/classify-no
 import type { CodeBook } from '../diagnostics/answers/code-book.ts';
 import type { Knowledge } from '../diagnostics/answers/knowledge.ts';
 import { Exit, UsageError } from '../errors.ts';
+import type { Reading } from '../output/explanation-card.ts';
 import { explanationColumns, toExplanationDocument } from '../output/explanation.ts';
 import { toSafeJson } from '../terminal/json.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import type { RunExplain } from './explain.ts';
 import { ExplainInput } from './explain/input.ts';
 import { explainFormats, headOf, toCodeList, toText, type ExplainFormat } from './explain/print.ts';
 import { chooseFormat } from './shared/format.ts';
 import { loadKnowledge } from './shared/knowledge-for.ts';
+import { loadAgentLanguage } from './shared/language.ts';
 
 /** Notes of one shop repeat: this many different ones are remembered. */
 const rememberedAtMost = 10_000;
@@ -46,7 +47,7 @@ async function explainAll(
   batches: AsyncIterable<readonly NoteInput[]>,
   format: ExplainFormat,
   knowledge: Knowledge,
-  terminal: Terminal,
+  { language, terminal }: Pick<Reading, 'language' | 'terminal'>,
 ): Promise<void> {
   const read = rememberingReader(knowledge);
   if (format === 'json') {
@@ -60,7 +61,7 @@ async function explainAll(
   await terminal.write(headOf(explanationColumns, format));
   const { codes } = knowledge;
   for await (const inputs of batches) {
-    const texts = inputs.map((input) => toText(input, read(input), format, { codes, terminal }));
+    const texts = inputs.map((input) => toText(input, read(input), format, { codes, language, terminal }));
     await terminal.write(texts.join(''));
     if (terminal.closed.aborted) return;
   }
@@ -91,7 +92,8 @@ export const runExplain: RunExplain = async ([words], flags, { terminal, stdin }
   }
   const input = new ExplainInput(knowledge.codes, scheme);
   const notes = readsStdin ? input.fromStdin(stdin) : once(words.map((word) => input.fromArgument(word)));
-  await explainAll(notes, format, knowledge, terminal);
+  const language = await loadAgentLanguage(flags.lang, terminal);
+  await explainAll(notes, format, knowledge, { language, terminal });
   input.warn(terminal);
   return Exit.ok;
 };

@@ -2,13 +2,14 @@ import { isFactId, factIds } from '../diagnostics/facts/facts.ts';
 import { Exit, UsageError } from '../errors.ts';
 import { renderFact } from '../output/fact-card.ts';
 import { factColumns, toFactDocuments, toFactRow, type FactDocument } from '../output/fact-document.ts';
-import { loadCatalogues } from '../resolutions/catalogues.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import { getCatalogue } from '../resolutions/catalogues.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import { renderTable } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { RunFacts } from './facts.ts';
 import { chooseFormat } from './shared/format.ts';
-import { chooseAgentLanguage } from './shared/language.ts';
+import { loadAgentLanguage } from './shared/language.ts';
 import { nearestWord } from './shared/nearest-word.ts';
 import { renderRows } from './shared/render-rows.ts';
 import { loadRuleBook } from './shared/rule-book.ts';
@@ -16,10 +17,19 @@ import { loadRuleBook } from './shared/rule-book.ts';
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 
 /** What a screen of 80 columns has room for; one fact alone shows the rest. */
-function renderFactTable(facts: readonly FactDocument[], { width, colours }: Terminal): Promise<string> {
+function renderFactTable(
+  facts: readonly FactDocument[],
+  { columns, fact }: Catalogue['terminal'],
+  { width, colours }: Terminal,
+): Promise<string> {
   return renderTable({
-    columns: [{ header: 'id' }, { header: 'type' }, { header: 'ask' }, { header: 'meaning', shrink: 'wrap' }],
-    rows: facts.map(({ id, type, ask, meaning }) => [id, type, ask === null ? '' : 'yes', meaning]),
+    columns: [
+      { header: columns.id },
+      { header: columns.type },
+      { header: columns.ask },
+      { header: columns.meaning, shrink: 'wrap' },
+    ],
+    rows: facts.map(({ id, type, ask, meaning }) => [id, type, ask === null ? '' : fact.isAsked, meaning]),
     width,
     colours,
   });
@@ -29,6 +39,7 @@ async function render(
   facts: readonly FactDocument[],
   named: FactDocument | undefined,
   format: (typeof formats)[number],
+  texts: Catalogue,
   terminal: Terminal,
 ): Promise<string> {
   switch (format) {
@@ -40,7 +51,9 @@ async function render(
     case 'tsv':
       return renderRows(factColumns, facts.map(toFactRow), format, terminal);
     case 'table':
-      return named === undefined ? renderFactTable(facts, terminal) : renderFact(named, terminal);
+      return named === undefined
+        ? renderFactTable(facts, texts.terminal, terminal)
+        : renderFact(named, texts, terminal);
   }
 }
 
@@ -53,10 +66,10 @@ export const runFacts: RunFacts = async ([id], flags, { terminal }) => {
     );
   }
   const { rules } = await loadRuleBook(flags.ruleFile);
-  const language = chooseAgentLanguage(flags.lang, terminal);
-  await loadCatalogues([language]);
+  const language = await loadAgentLanguage(flags.lang, terminal);
   const all = toFactDocuments(rules, language);
   const named = all.find((fact) => fact.id === id);
-  await terminal.write(await render(named === undefined ? all : [named], named, format, terminal));
+  const shown = named === undefined ? all : [named];
+  await terminal.write(await render(shown, named, format, getCatalogue(language), terminal));
   return Exit.ok;
 };

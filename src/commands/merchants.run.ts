@@ -5,6 +5,7 @@ import { toSafeJson } from '../terminal/json.ts';
 import type { RunMerchantsList, RunMerchantsShow } from './merchants.ts';
 import { chooseFormat } from './shared/format.ts';
 import { getProfile } from './shared/get-profile.ts';
+import { loadAgentTexts } from './shared/language.ts';
 import { renderRows } from './shared/render-rows.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
@@ -27,7 +28,11 @@ export const runMerchantsList: RunMerchantsList = async (_args, flags, { termina
   if (format === 'json') await terminal.write(`${toSafeJson(allProfiles, 2)}\n`);
   else if (format === 'ndjson') {
     await terminal.write(allProfiles.map((profile) => `${toSafeJson(profile)}\n`).join(''));
-  } else await terminal.write(await renderRows(columns, allProfiles.map(toRow), format, terminal));
+  } else {
+    const texts = await loadAgentTexts(flags.lang, terminal);
+    const heads = columns.map((column) => texts.terminal.columns[column]);
+    await terminal.write(await renderRows(columns, allProfiles.map(toRow), format, terminal, heads));
+  }
   return Exit.ok;
 };
 

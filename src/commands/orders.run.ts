@@ -6,6 +6,7 @@ import type { RunOrders } from './orders.ts';
 import { chooseFormat } from './shared/format.ts';
 import { noMatch } from './shared/find-one.ts';
 import { InputReport } from './shared/input-report.ts';
+import { loadAgentTexts } from './shared/language.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
@@ -25,7 +26,12 @@ export const runOrders: RunOrders = async ([words], flags, context) => {
     if (format === 'json') await terminal.write(`${toSafeJson(toOrderListDocument(found), 2)}\n`);
     else if (format === 'ndjson')
       await terminal.write(found.map((order) => `${toSafeJson(toOrderEntry(order))}\n`).join(''));
-    else await terminal.write(await renderRows(orderListColumns, found.map(toOrderRow), format, terminal));
+    else {
+      const { columns } = (await loadAgentTexts(flags.lang, terminal)).terminal;
+      const heads = orderListColumns.map((column) => columns[column]);
+      const rows = found.map(toOrderRow);
+      await terminal.write(await renderRows(orderListColumns, rows, format, terminal, heads));
+    }
     return Exit.ok;
   } finally {
     await access.close();

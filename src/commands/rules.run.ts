@@ -4,6 +4,7 @@ import { Exit, UsageError } from '../errors.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { RunRulesLint, RunRulesList, RunRulesShow, RunRulesTest } from './rules.ts';
 import { chooseFormat } from './shared/format.ts';
+import { loadAgentTexts } from './shared/language.ts';
 import { nearestWord } from './shared/nearest-word.ts';
 import { renderRows } from './shared/render-rows.ts';
 import { loadRuleBook } from './shared/rule-book.ts';
@@ -50,7 +51,9 @@ export const runRulesList: RunRulesList = async (_args, flags, { terminal }) => 
   else if (format === 'ndjson') {
     await terminal.write(sorted.map((entry) => `${toSafeJson(toDocument(entry))}\n`).join(''));
   } else if (format === 'table') {
-    await terminal.write(await renderRows(tableColumns, sorted.map(toTableRow), format, terminal));
+    const texts = await loadAgentTexts(flags.lang, terminal);
+    const heads = tableColumns.map((column) => texts.terminal.columns[column]);
+    await terminal.write(await renderRows(tableColumns, sorted.map(toTableRow), format, terminal, heads));
   } else await terminal.write(await renderRows(columns, sorted.map(toRow), format, terminal));
   return Exit.ok;
 };

@@ -8,6 +8,7 @@ import { toSafeJson } from '../terminal/json.ts';
 import { findOne } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
+import { loadAgentTexts } from './shared/language.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
@@ -48,7 +49,7 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
     } else if (format === 'ndjson') {
       await terminal.write(list.map((row) => `${toSafeJson(row)}\n`).join(''));
     } else if (format === 'table') {
-      await terminal.write(await renderTab(rows, terminal));
+      await terminal.write(await renderTab(rows, await loadAgentTexts(flags.lang, terminal), terminal));
     } else {
       await terminal.write(
         await renderRows(transactionColumns, list.map(toTransactionCells), format, terminal),

@@ -88,7 +88,7 @@ const backOffice: BackOffice<FullText> = {
         en: 'Open Sales, then Order, in the menu on the left.',
         de: 'Öffnen Sie im Menü links „Verkäufe“ und dann „Bestellung“.',
         fr: 'Ouvrez « Ventes », puis « Commande », dans le menu de gauche.',
-        it: 'Nel menu a sinistra apra le vendite e poi gli ordini.',
+        it: 'Nel menu a sinistra apra «Vendite» e poi «Ordini».',
       },
       labels: ['Verkäufe', 'Bestellung'],
       sources: ['S1.15'],
@@ -136,6 +136,8 @@ const backOffice: BackOffice<FullText> = {
     en: ['Sales', 'Order', '{number}', 'Transactions'],
     de: ['Verkäufe', 'Bestellung', '{number}', 'Transaktionen'],
     fr: ['Ventes', 'Commande', '{number}', 'Transactions'],
+    // From the Italian page about importing bank files; there the tab is not named, so its word is ours.
+    it: ['Vendite', 'Ordini', '{number}', 'Transazioni'],
   },
 };
 

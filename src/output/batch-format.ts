@@ -1,7 +1,10 @@
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import type { Column } from '../resolutions/terminal-texts.ts';
 import { csvLine } from '../terminal/csv.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import { tsvLine } from '../terminal/tsv.ts';
 import { fitLine } from '../terminal/fit-line.ts';
+import { widthOf } from '../terminal/width.ts';
 import { batchColumns, toBatchRow } from './batch-row.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { toDiagnosisDocument } from './diagnosis-document.ts';
@@ -25,13 +28,24 @@ const tableColumns = [
   ['cause', 26],
   ['certainty', 9],
   ['action', 22],
-] as const;
+] as const satisfies readonly (readonly [Column, number])[];
 
-function toTableLine(cells: readonly string[], width: number): string {
-  return `${fitLine(
-    tableColumns.map(([, columnWidth], index) => [cells[index] ?? '', columnWidth] as const),
-    width,
-  )}\n`;
+type TableLine = (cells: readonly string[]) => string;
+
+/** Lays out lines of the table; a column is never narrower than its head. */
+function toTableLine(heads: readonly string[], width: number): TableLine {
+  const widths = tableColumns.map(([, usual], index) => Math.max(usual, widthOf(heads[index] ?? '')));
+  return (cells) =>
+    `${fitLine(
+      widths.map((columnWidth, index) => [cells[index] ?? '', columnWidth] as const),
+      width,
+    )}\n`;
+}
+
+function createTableWriter({ terminal: { columns } }: Catalogue, width: number): BatchWriter {
+  const heads = tableColumns.map(([name]) => columns[name]);
+  const toLine = toTableLine(heads, width);
+  return { head: toLine(heads), row: (diagnosis) => toLine(tableCells(diagnosis)), end: () => '' };
 }
 
 function tableCells(diagnosis: Diagnosis): readonly string[] {
@@ -39,8 +53,8 @@ function tableCells(diagnosis: Diagnosis): readonly string[] {
   return tableColumns.map(([name]) => row[batchColumns.indexOf(name)] ?? '');
 }
 
-/** The writer of a format; `width` is the terminal's, for the table. */
-export function createBatchWriter(format: BatchFormat, width: number): BatchWriter {
+/** The writer of a format; the agent's texts and the terminal's `width` are for the table. */
+export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: number): BatchWriter {
   const nothing = (): string => '';
   switch (format) {
     case 'ndjson':
@@ -70,13 +84,6 @@ export function createBatchWriter(format: BatchFormat, width: number): BatchWrit
         end: nothing,
       };
     case 'table':
-      return {
-        head: toTableLine(
-          tableColumns.map(([name]) => name),
-          width,
-        ),
-        row: (diagnosis) => toTableLine(tableCells(diagnosis), width),
-        end: nothing,
-      };
+      return createTableWriter(texts, width);
   }
 }

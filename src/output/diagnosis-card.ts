@@ -133,7 +133,7 @@ export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Termin
     [headings.also_possible, also],
     [headings.message_to_the_customer, messageLines(diagnosis)],
   ];
-  const tab = await renderTab(toTransactionRows(diagnosis), terminal);
+  const tab = await renderTab(toTransactionRows(diagnosis), texts, terminal);
   const body = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => section(heading, lines, terminal));

@@ -84,7 +84,7 @@ function transactionItem(transaction: DossierTransaction, words: DossierWords): 
   const { id, at, type, status, amount, currency, network, last4, threeDS, provider } = transaction;
   const { notes, reason, internal } = transaction;
   const card = [network, last4 === null ? null : `··${last4}`].filter((part) => part !== null).join(' ');
-  const secure = describeThreeDS(threeDS);
+  const secure = describeThreeDS(threeDS, words.catalogue.terminal.threeDS);
   const parts = [
     at,
     type,

@@ -1,16 +1,25 @@
 import { discretionOf, type Answer } from '../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../diagnostics/answers/classify-note.ts';
 import type { CodeBook } from '../diagnostics/answers/code-book.ts';
-import { reasonFacts, type SayToCustomer } from '../diagnostics/answers/reasons.ts';
+import { reasonFacts } from '../diagnostics/answers/reasons.ts';
+import type { Language } from '../orders/language.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import { getCatalogue } from '../resolutions/catalogues.ts';
+import { fill } from '../resolutions/template.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { wrap } from '../terminal/width.ts';
+import { widthOf, wrap } from '../terminal/width.ts';
 
-const saying: Record<SayToCustomer, string> = {
-  ok: 'the reason may be told',
-  generic: 'say only that the bank declined',
-  never: 'never tell the reason: say that the bank declined, nothing more',
-};
+/** Columns of a label, at least. */
+const LABEL = 10;
+
+/** What an explanation is read with. */
+export interface Reading {
+  readonly codes: CodeBook;
+  /** The agent's; its texts are loaded. */
+  readonly language: Language;
+  readonly terminal: Terminal;
+}
 
 /** Where the same code means something else: `adyen 5 (issuer_unavailable)`. */
 function otherReadings({ code }: NoteInput, { reason, scheme }: Answer, codes: CodeBook): string {
@@ -22,31 +31,48 @@ function otherReadings({ code }: NoteInput, { reason, scheme }: Answer, codes: C
     .join(', ');
 }
 
-/** One explained code or note for a person. */
-export function renderExplanation(
+/** The code's own meaning is in English; in another language it is that of the reason. */
+function meaningOf({ meaning, reason }: Answer, language: Language, { causes }: Catalogue): string {
+  return language === 'en' ? (meaning ?? reasonFacts(reason).definition) : causes[reason].explanation;
+}
+
+function sureness({ matched, certainty }: Answer, { labels, terminal }: Catalogue): string {
+  const { matched: how, notMatched } = terminal.explanation;
+  return matched === null ? notMatched : `${labels.certainties[certainty]} (${how[matched]})`;
+}
+
+function retryText({ retry, delay }: Answer, { labels, terminal }: Catalogue): string {
+  const label = labels.retries[retry];
+  return delay === undefined ? label : fill(terminal.explanation.retryAfter, { retry: label, delay });
+}
+
+function linesOf(
   input: NoteInput,
   answer: Answer,
-  codes: CodeBook,
-  { colours, width }: Terminal,
-): string {
-  const facts = reasonFacts(answer.reason);
-  const asked = [input.scheme, input.code, input.text].filter((part) => part !== undefined).join(' ');
-  const lines: readonly (readonly [string, string])[] = [
-    ['Meaning', answer.meaning ?? facts.definition],
-    [
-      'Sure',
-      answer.matched === null ? 'nothing in it can be diagnosed' : `${answer.certainty} (${answer.matched})`,
-    ],
-    ['Can act', facts.actor],
-    ['Retry', answer.delay === undefined ? answer.retry : `${answer.retry} (after ${answer.delay})`],
-    ['Customer', saying[discretionOf(answer)]],
-    ['Elsewhere', otherReadings(input, answer, codes)],
+  { codes, language }: Reading,
+): readonly (readonly [string, string])[] {
+  const catalogue = getCatalogue(language);
+  const texts = catalogue.terminal.explanation;
+  return [
+    [texts.meaning, meaningOf(answer, language, catalogue)],
+    [texts.sure, sureness(answer, catalogue)],
+    [texts.canAct, catalogue.labels.actors[reasonFacts(answer.reason).actor]],
+    [texts.retry, retryText(answer, catalogue)],
+    [texts.customer, texts.saying[discretionOf(answer)]],
+    [texts.elsewhere, otherReadings(input, answer, codes)],
   ];
-  const body = lines
-    .filter(([, text]) => text !== '')
-    .map(
-      ([label, text]) =>
-        `  ${label.padEnd(10)}${wrap(cleanText(text), width - 12).replaceAll('\n', `\n${' '.repeat(12)}`)}`,
-    );
+}
+
+/** One explained code or note for a person. */
+export function renderExplanation(input: NoteInput, answer: Answer, reading: Reading): string {
+  const { colours, width } = reading.terminal;
+  const asked = [input.scheme, input.code, input.text].filter((part) => part !== undefined).join(' ');
+  const lines = linesOf(input, answer, reading).filter(([, text]) => text !== '');
+  const room = lines.reduce((widest, [label]) => Math.max(widest, widthOf(label) + 1), LABEL);
+  const hanging = `\n${' '.repeat(room + 2)}`;
+  const body = lines.map(
+    ([label, text]) =>
+      `  ${label.padEnd(room)}${wrap(cleanText(text), width - room - 2).replaceAll('\n', hanging)}`,
+  );
   return `${[`${colours.bold(cleanText(asked))}  ${colours.cyan(answer.reason)}`, ...body].join('\n')}\n`;
 }

@@ -1,3 +1,5 @@
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import type { Column } from '../resolutions/terminal-texts.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import { csvLine } from '../terminal/csv.ts';
 import { fitLine } from '../terminal/fit-line.ts';
@@ -6,7 +8,7 @@ import { tsvLine } from '../terminal/tsv.ts';
 import { widthOf } from '../terminal/width.ts';
 import type { BatchFormat } from './batch-format.ts';
 
-export const groupKeys = ['cause', 'merchant', 'network', 'issuer'] as const;
+export const groupKeys = ['cause', 'merchant', 'network', 'issuer'] as const satisfies readonly Column[];
 export type GroupKey = (typeof groupKeys)[number];
 
 export interface Group {
@@ -36,8 +38,9 @@ function toDocument({ group, count, share }: Group): object {
 }
 
 /** Bars are as long as their share of the longest one. */
-function renderChart(by: GroupKey, groups: readonly Group[], width: number): string {
-  const names = [by, ...groups.map(({ group }) => cleanText(group))];
+function renderChart(by: GroupKey, groups: readonly Group[], texts: Catalogue, width: number): string {
+  const heads = texts.terminal.columns;
+  const names = [heads[by], ...groups.map(({ group }) => cleanText(group))];
   const nameWidth = Math.min(
     widestName,
     names.reduce((widest, name) => Math.max(widest, widthOf(name)), 0),
@@ -57,7 +60,7 @@ function renderChart(by: GroupKey, groups: readonly Group[], width: number): str
     const bar = barSign.repeat(Math.max(1, Math.round((count / longest) * room)));
     return `${toLine(group, String(count), `${(share * 100).toFixed(1)}%`)}  ${bar}`;
   });
-  return [toLine(by, 'count', 'share'), ...lines, ''].join('\n');
+  return [toLine(heads[by], heads.count, heads.share), ...lines, ''].join('\n');
 }
 
 /** How many diagnoses fall into each group: a bar chart on a terminal, rows or JSON elsewhere. */
@@ -65,11 +68,12 @@ export function renderGroups(
   by: GroupKey,
   groups: readonly Group[],
   format: BatchFormat,
+  texts: Catalogue,
   width: number,
 ): string {
   switch (format) {
     case 'table':
-      return groups.length === 0 ? '' : renderChart(by, groups, width);
+      return groups.length === 0 ? '' : renderChart(by, groups, texts, width);
     case 'json': {
       const total = groups.reduce((sum, { count }) => sum + count, 0);
       const document = { schema: 'paytriage.groups/1', by, total, groups: groups.map(toDocument) };

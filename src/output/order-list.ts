@@ -1,4 +1,5 @@
 import type { Order } from '../orders/order.ts';
+import type { Column } from '../resolutions/terminal-texts.ts';
 import { toAmountCell } from './amount-cell.ts';
 
 export const orderListColumns = [
@@ -11,7 +12,7 @@ export const orderListColumns = [
   'name',
   'email',
   'transactions',
-] as const;
+] as const satisfies readonly Column[];
 
 /** One order as the cells of `orderListColumns`; an unknown number of transactions is empty, never 0. */
 export function toOrderRow(order: Order): readonly string[] {

@@ -1,5 +1,6 @@
 import { truth, type Truth } from '../diagnostics/matcher.ts';
 import { firstFailure, missingFacts, type ConditionTrace, type RuleTrace } from '../diagnostics/trace.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
 import type { TraceTexts } from '../resolutions/trace-texts.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -8,6 +9,7 @@ import { matcherText } from './matcher-text.ts';
 
 interface Setting {
   readonly texts: TraceTexts;
+  readonly certainties: Catalogue['labels']['certainties'];
   readonly terminal: Terminal;
   /** The tree of every rule, also of those that did not match. */
   readonly isFull: boolean;
@@ -82,7 +84,7 @@ function reasonText({ outcome, condition }: RuleTrace, texts: TraceTexts): strin
 }
 
 function ruleLines(trace: RuleTrace, setting: Setting): readonly string[] {
-  const { texts, terminal, isFull } = setting;
+  const { texts, certainties, terminal, isFull } = setting;
   const { id, cause, certainty, outcome, standing, condition } = trace;
   const name = terminal.colours.bold(cleanText(id));
   const sign = mark(condition.truth, terminal);
@@ -90,7 +92,7 @@ function ruleLines(trace: RuleTrace, setting: Setting): readonly string[] {
     return [lineAt('', sign, `${name}: ${reasonText(trace, texts)}`, terminal)];
   }
   const place = standing === undefined ? texts.outcomes[outcome] : `${standing.position}.`;
-  const sure = certainty === undefined ? '' : ` (${certainty})`;
+  const sure = certainty === undefined ? '' : ` (${certainties[certainty]})`;
   const why = standingText(trace, texts) ?? reasonText(trace, texts);
   return [
     lineAt('', sign, `${name} · ${place} ${cleanText(cause)}${sure} · ${cleanText(why)}`, terminal),
@@ -138,11 +140,11 @@ function countsLine(traces: readonly RuleTrace[], { texts, terminal }: Setting):
 /** What came of the rules: matches as trees, the winner first, all others in a line unless `isFull`. */
 export async function renderTrace(
   traces: readonly RuleTrace[],
-  texts: TraceTexts,
+  { trace: texts, labels: { certainties } }: Catalogue,
   terminal: Terminal,
   isFull: boolean,
 ): Promise<string> {
-  const setting = { texts, terminal, isFull };
+  const setting = { texts, certainties, terminal, isFull };
   await prepareWidths(traceLines(traces, setting).join('\n'));
   const head = traces.length > 1 ? [countsLine(traces, setting), ''] : [];
   return `${[...head, ...traceLines(traces, setting)].join('\n')}\n`;

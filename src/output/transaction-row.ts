@@ -4,6 +4,8 @@ import type { Reason } from '../diagnostics/answers/reasons.ts';
 import { strengths } from '../diagnostics/answers/answer.ts';
 import type { Transaction } from '../orders/order.ts';
 import type { TransactionStatus, TransactionType } from '../orders/vocabulary.ts';
+import type { ThreeDSTexts } from '../resolutions/terminal-texts.ts';
+import { fill } from '../resolutions/template.ts';
 
 /** One line of the transactions tab, as contract section 3 names its keys. */
 export interface TransactionRow {
@@ -49,13 +51,13 @@ export function toTransactionRow(
 }
 
 /** The 3-D Secure fields in the few words of a table cell: `Y challenge`, `not enrolled`, `N (01)`. */
-export function describeThreeDS(threeDS: TransactionRow['threeDS']): string {
+export function describeThreeDS(threeDS: TransactionRow['threeDS'], texts: ThreeDSTexts): string {
   if (threeDS === null || threeDS === undefined) return '';
   const { enrolled, transStatus, transStatusReason, flow, challengeSentAt, completedAt } = threeDS;
-  if (transStatus === undefined && enrolled === 'N') return 'not enrolled';
+  if (transStatus === undefined && enrolled === 'N') return texts.notEnrolled;
   const waits = challengeSentAt !== undefined && completedAt === undefined && transStatus === undefined;
   const parts = [
-    transStatus ?? (waits ? 'no answer' : enrolled && `enrolled ${enrolled}`),
+    transStatus ?? (waits ? texts.noAnswer : enrolled && fill(texts.enrolled, { value: enrolled })),
     transStatusReason === undefined ? undefined : `(${transStatusReason})`,
     flow,
   ];

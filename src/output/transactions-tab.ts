@@ -1,3 +1,5 @@
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import { fill } from '../resolutions/template.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import { fitLine } from '../terminal/fit-line.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -11,42 +13,86 @@ const drawnAtMost = 50;
 /** Where a bank's note stands under its transaction. */
 const indent = '    ';
 
+/** Columns between two cells. */
+const gap = 2;
+
+/** Columns that stay in the table however narrow the screen: time, type, status. */
+const shownAtLeast = 3;
+
+interface Layout {
+  /** Indexes of the columns side by side. */
+  readonly beside: readonly number[];
+  /** Those that the screen has no room for: they stand below each row. */
+  readonly below: readonly number[];
+  readonly widths: readonly number[];
+}
+
+/** Columns without any content are left out; what does not fit goes below, from the last on: nothing is cut. */
+function layOut(heads: readonly string[], cells: readonly (readonly string[])[], width: number): Layout {
+  const used = heads.flatMap((_, index) => (cells.some((row) => row[index] !== '') ? [index] : []));
+  const widths = heads.map((head, index) =>
+    Math.max(widthOf(head), ...cells.map((row) => widthOf(cleanText(row[index] ?? '')))),
+  );
+  const total = (columns: readonly number[]): number =>
+    columns.reduce((sum, index) => sum + (widths[index] ?? 0) + gap, -gap);
+  const beside = [...used];
+  while (beside.length > shownAtLeast && total(beside) > width) beside.pop();
+  return { beside, below: used.slice(beside.length), widths };
+}
+
+function indented(text: string, width: number): string {
+  if (text === '') return '';
+  return `${indent}${wrap(text, width - indent.length).replaceAll('\n', `\n${indent}`)}\n`;
+}
+
 /** What was said, under its transaction: a note needs the width of the screen, not of a column. */
 function saidBelow(row: TransactionRow, { colours, width }: Terminal): string {
   const { note, reason } = toSaidLine(row);
-  if (note === '' && reason === '') return '';
   const text = [cleanText(note), reason === '' ? '' : colours.cyan(`→ ${reason}`)].filter(Boolean).join(' ');
-  const lines = wrap(text, width - indent.length).split('\n');
-  return `${indent}${lines.join(`\n${indent}`)}\n`;
+  return indented(text, width);
+}
+
+function renderRowsOf(
+  rows: readonly TransactionRow[],
+  cells: readonly (readonly string[])[],
+  heads: readonly string[],
+  terminal: Terminal,
+): string {
+  const { colours, width } = terminal;
+  const { beside, below, widths } = layOut(heads, cells, width);
+  const toLine = (row: readonly string[]): string =>
+    fitLine(
+      beside.map((index) => [row[index] ?? '', widths[index] ?? 0] as const),
+      width,
+    );
+  const toRest = (row: readonly string[]): string =>
+    below
+      .filter((index) => row[index] !== '')
+      .map((index) => `${heads[index] ?? ''}: ${cleanText(row[index] ?? '')}`)
+      .join(' · ');
+  const body = rows.map((row, at) => {
+    const texts = cells[at] ?? [];
+    return `${toLine(texts)}\n${indented(toRest(texts), width)}${saidBelow(row, terminal)}`;
+  });
+  return `${colours.dim(toLine(heads))}\n${body.join('')}`;
 }
 
 /** The transactions tab for a person; unknown and none are told apart. */
-export async function renderTab(rows: readonly TransactionRow[] | null, terminal: Terminal): Promise<string> {
-  const { colours, width } = terminal;
-  if (rows === null) return `${colours.yellow('Transactions: not loaded (unknown, which is not none)')}\n`;
-  if (rows.length === 0) return `${colours.yellow('Transactions: 0')}\n`;
+export async function renderTab(
+  rows: readonly TransactionRow[] | null,
+  texts: Catalogue,
+  terminal: Terminal,
+): Promise<string> {
+  const { colours } = terminal;
+  const { tab, columns } = texts.terminal;
+  if (rows === null) return `${colours.yellow(tab.notLoaded)}\n`;
+  const heading = fill(tab.heading, { count: String(rows.length) });
+  if (rows.length === 0) return `${colours.yellow(heading)}\n`;
   const drawn = rows.slice(-drawnAtMost);
-  const cells = drawn.map(toTabCells);
+  const cells = drawn.map((row) => toTabCells(row, texts));
   await prepareWidths(cells.flat().join(''));
-  // A column without any content only costs width.
-  const used = tabColumns.map((_, index) => cells.some((row) => row[index] !== ''));
-  const keep = <T>(row: readonly T[]): readonly T[] => row.filter((_, index) => used[index]);
-  const columns = keep(tabColumns);
-  const rowCells = cells.map(keep);
-  const widths = columns.map((header, index) =>
-    Math.max(widthOf(header), ...rowCells.map((row) => widthOf(cleanText(row[index] ?? '')))),
-  );
-  const toLine = (row: readonly string[]): string =>
-    fitLine(
-      row.map((cell, index) => [cell, widths[index] ?? 0] as const),
-      width,
-    );
-  const lines = rowCells.map(toLine);
-  const body = lines.map((line, index) => {
-    const row = drawn[index];
-    return `${line}\n${row === undefined ? '' : saidBelow(row, terminal)}`;
-  });
+  const heads = tabColumns.map((column) => columns[column]);
   const hidden = rows.length - drawn.length;
-  const more = hidden > 0 ? `… and ${hidden} earlier ones (--format csv shows all)\n` : '';
-  return `${colours.bold(`Transactions: ${rows.length}`)}\n${colours.dim(toLine(columns))}\n${body.join('')}${more}`;
+  const more = hidden > 0 ? `${fill(tab.earlier, { count: String(hidden) })}\n` : '';
+  return `${colours.bold(heading)}\n${renderRowsOf(drawn, cells, heads, terminal)}${more}`;
 }

@@ -1,4 +1,7 @@
 import { formatMoney } from '../orders/money.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import { getCatalogue } from '../resolutions/catalogues.ts';
+import type { Column } from '../resolutions/terminal-texts.ts';
 import { describeThreeDS, type TransactionRow } from './transaction-row.ts';
 import { toAmountCell } from './amount-cell.ts';
 
@@ -30,7 +33,8 @@ export function toTransactionCells(row: TransactionRow): readonly string[] {
     currency ?? '',
     row.network ?? '',
     row.last4 ?? '',
-    describeThreeDS(row.threeDS),
+    // A program reads English, whatever its user does.
+    describeThreeDS(row.threeDS, getCatalogue('en').terminal.threeDS),
     row.note ?? '',
     row.code ?? '',
     row.reason ?? '',
@@ -38,7 +42,14 @@ export function toTransactionCells(row: TransactionRow): readonly string[] {
 }
 
 /** Columns of the tab as a person reads it on a terminal; what was said stands below each row. */
-export const tabColumns = ['time', 'type', 'status', 'amount', 'card', '3-D Secure'] as const;
+export const tabColumns = [
+  'time',
+  'type',
+  'status',
+  'amount',
+  'card',
+  'three_ds',
+] as const satisfies readonly Column[];
 
 function cardCell({ network, last4 }: TransactionRow): string {
   return [network, last4 === null ? null : `··${last4}`].filter((part) => part !== null).join(' ');
@@ -50,16 +61,16 @@ function timeCell(at: string): string {
   return [day, minute, zone.toUpperCase() === 'Z' ? 'UTC' : zone].filter((part) => part !== '').join(' ');
 }
 
-/** One transaction as the cells of `tabColumns`. */
-export function toTabCells(row: TransactionRow): readonly string[] {
+/** One transaction as the cells of `tabColumns`, in the agent's language. */
+export function toTabCells(row: TransactionRow, { labels, terminal }: Catalogue): readonly string[] {
   const { amount, currency } = row;
   return [
     timeCell(row.at),
-    row.type,
-    row.status,
+    labels.transactionTypes[row.type],
+    labels.transactionStatuses[row.status],
     amount === null ? '' : currency === null ? String(amount) : formatMoney({ amount, currency }),
     cardCell(row),
-    describeThreeDS(row.threeDS),
+    describeThreeDS(row.threeDS, terminal.threeDS),
   ];
 }
 

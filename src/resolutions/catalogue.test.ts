@@ -77,10 +77,13 @@ describe.each(writtenLanguages)('catalogue %s', (language) => {
       '/phrases/opening': ['order', 'reason'],
       '/phrases/order': ['number'],
       '/phrases/orderWithAmount': ['amount', 'number'],
+      '/terminal/explanation/retryAfter': ['delay', 'retry'],
+      '/terminal/threeDS/enrolled': ['value'],
     };
     for (const [path, text] of leaves) {
       const filled = /^\/(actions\/\w+\/steps|customer\/\w+\/request|offers|phrases\/payRoutes)/.test(path);
-      const beside = /^\/trace\/(won|lost)\//.test(path) ? ['other'] : [];
+      const counted = /^\/terminal\/(tab|tally)\//.test(path) ? ['count'] : [];
+      const beside = /^\/trace\/(won|lost)\//.test(path) ? ['other'] : counted;
       const known: readonly string[] = inside[path] ?? (filled ? placeholders : beside);
       expect(known, path).toEqual(expect.arrayContaining([...placeholdersOf(text)]));
     }

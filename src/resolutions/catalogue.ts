@@ -11,6 +11,7 @@ import type { PayPlace } from '../merchants/profile.ts';
 import type { OrderStatus, PaymentMethod, TransactionStatus, TransactionType } from '../orders/vocabulary.ts';
 import type { Questions } from './questions.ts';
 import type { TellableReason } from './tellable-reason.ts';
+import type { TerminalTexts } from './terminal-texts.ts';
 import type { TraceTexts } from './trace-texts.ts';
 
 type Texts<Id extends string> = Readonly<Record<Id, string>>;
@@ -112,6 +113,7 @@ export interface Catalogue {
   readonly questions: Questions;
   /** Beside the answers to a question that is asked at once. */
   readonly asking: Texts<'dont_know' | 'no_more'>;
+  readonly terminal: TerminalTexts;
   readonly trace: TraceTexts;
   readonly labels: Labels;
   readonly phrases: Phrases;

@@ -144,3 +144,26 @@ describe.each(writtenLanguages)('while a payment may still go through (%s)', (la
     }
   });
 });
+
+describe.each(writtenLanguages)('other ways to pay (%s)', (language) => {
+  const { labels } = getCatalogue(language);
+  const infomaniak = allProfiles.find(({ id }) => id === 'infomaniak-ticketing') ?? generic;
+  const offers = (given: Parameters<typeof messageFor>[0]): string =>
+    messageFor({ profile: infomaniak, ...given }, language).split('\n\n')[2] ?? '';
+  const listed = [labels.methods.card, labels.methods.postfinance].join(', ');
+
+  it('name the card where nothing tells what failed', () => {
+    expect(offers({ action: 'try_other_method' })).toContain(listed);
+  });
+
+  it('leave the card out where it is cards that failed, though the order names no method', () => {
+    const alternatives = ['contact_bank', 'try_other_method'] as const;
+    for (const message of [
+      offers({ action: 'try_other_card', alternatives }),
+      offers({ action: 'try_other_method', alternatives }),
+    ]) {
+      expect(message).toContain(labels.methods.postfinance);
+      expect(message).not.toContain(listed);
+    }
+  });
+});

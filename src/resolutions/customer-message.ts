@@ -98,7 +98,8 @@ export function toMessageParts(
 ): MessageParts {
   const catalogue = getCatalogue(language);
   const { phrases, customer, offers: offerTexts } = catalogue;
-  const values = toValues(input.order, input.profile, language, show);
+  const advised = [input.action, ...input.alternatives];
+  const values = toValues(input.order, input.profile, language, advised, show);
   const name = toOneLine(input.order.customer?.name ?? '');
   const requests = [customer[input.action].request, ...offersBeside(input).map((offer) => offerTexts[offer])];
   return {

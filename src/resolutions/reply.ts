@@ -101,7 +101,11 @@ export function toReply(input: ReplyInput): Reply {
   const { sayToCustomer, mayGoThrough } = finding;
   const own = { causes: ownCauses, mayGoThrough };
   const about = { action, alternatives, cause, sayToCustomer, own, order, profile };
-  const { journey, steps } = stepsOf(input, action, toValues(order, profile, language, show));
+  const { journey, steps } = stepsOf(
+    input,
+    action,
+    toValues(order, profile, language, [action, ...alternatives], show),
+  );
   return {
     ...toMessageParts(about, language, show),
     order,

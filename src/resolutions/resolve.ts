@@ -35,7 +35,7 @@ export interface Resolution {
 /** Puts advice into words: steps for the agent and the message for the customer. Pure. */
 export function toResolution({ advice, language, customerLanguage, ...about }: ResolutionInput): Resolution {
   const { action, actor, retry, alternatives } = advice;
-  const values = toValues(about.order, about.profile, language);
+  const values = toValues(about.order, about.profile, language, [action, ...alternatives]);
   const messageLanguage =
     customerLanguage ?? chooseCustomerLanguage(about.order.customer, about.profile).language;
   return {

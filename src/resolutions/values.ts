@@ -1,3 +1,4 @@
+import type { Action } from '../diagnostics/vocabulary.ts';
 import { unknownMerchantId } from '../merchants/generic.ts';
 import { textIn } from '../merchants/local-text.ts';
 import type { BackOffice, Contact, MerchantProfile } from '../merchants/profile.ts';
@@ -6,6 +7,7 @@ import type { Order } from '../orders/order.ts';
 import type { PaymentMethod } from '../orders/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { getCatalogue } from './catalogues.ts';
+import { failedMethodOf } from './failed-method.ts';
 import type { Language } from '../orders/language.ts';
 import { toNetworkName } from './network-names.ts';
 import { fill, toOneLine } from './template.ts';
@@ -34,15 +36,12 @@ function toList(items: readonly string[], word: string): string | undefined {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last ?? ''}`;
 }
 
-function usedMethod(order: Order): PaymentMethod | undefined {
-  if (order.paymentMethod !== undefined) return order.paymentMethod;
-  return order.transactions?.some(({ card }) => card !== undefined) === true ? 'card' : undefined;
-}
-
-/** The ways to pay beside the one that was used; `other` names none. */
-function otherMethods(order: Order, { methods = [] }: MerchantProfile): readonly PaymentMethod[] {
-  const used = usedMethod(order);
-  return methods.filter((method) => method !== used && method !== 'other');
+/** The ways to pay beside the one that did not work; `other` names none. */
+function otherMethods(
+  { methods = [] }: MerchantProfile,
+  failed: PaymentMethod | undefined,
+): readonly PaymentMethod[] {
+  return methods.filter((method) => method !== failed && method !== 'other');
 }
 
 function toContactText({ label, phone, mail, url }: Contact, language: Language): string {
@@ -113,17 +112,22 @@ function ofProfile(profile: MerchantProfile, number: string, language: Language)
   };
 }
 
-/** What every placeholder stands for in one language; a fallback phrase where order and profile do not tell. */
+/**
+ * What every placeholder stands for in one language; a fallback phrase where order and profile do not tell. `advised`:
+ * the action and its alternatives, which tell what was tried where the order does not.
+ */
 export function toValues(
   order: Order,
   profile: MerchantProfile,
   language: Language,
+  advised: readonly Action[] = [],
   show: ShowMoney = formatMoney,
 ): Values {
   const catalogue = getCatalogue(language);
   const { fallbacks, labels, phrases } = catalogue;
   const known = ofOrder(order, catalogue, show);
-  const methods = otherMethods(order, profile).map((method) => labels.methods[method]);
+  const others = otherMethods(profile, failedMethodOf(order, advised));
+  const methods = others.map((method) => labels.methods[method]);
   const values = {
     ...fallbacks,
     methods: toList(methods, phrases.or) ?? fallbacks.methods,

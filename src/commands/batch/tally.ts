@@ -1,4 +1,6 @@
 import type { VerdictKind } from '../../diagnostics/vocabulary.ts';
+import { fill } from '../../resolutions/template.ts';
+import type { TallyTexts } from '../../resolutions/terminal-texts.ts';
 
 /** Counts what came of a batch, for its last line. */
 export class Tally {
@@ -32,18 +34,15 @@ export class Tally {
   }
 
   /** All counts in a line; `invalid` counts the records that are no orders. */
-  describe(invalid: number): string {
-    const { diagnosed, no_problem, needs_answer, undetermined } = this.#verdicts;
-    const parts = [
-      `${this.orders + invalid} read`,
-      `${diagnosed} diagnosed`,
-      `${no_problem} no problem`,
-      `${needs_answer} needs answer`,
-      `${undetermined} undetermined`,
-      `${invalid} invalid`,
-      ...(this.#passedOver > 0 ? [`${this.#passedOver} not asked for`] : []),
-      ...(this.#findings > 0 ? [`${this.#findings} named by --fail-on`] : []),
+  describe(invalid: number, texts: TallyTexts): string {
+    const verdicts = ['diagnosed', 'no_problem', 'needs_answer', 'undetermined'] as const;
+    const counts: readonly (readonly [text: string, count: number])[] = [
+      [texts.read, this.orders + invalid],
+      ...verdicts.map((verdict) => [texts[verdict], this.#verdicts[verdict]] as const),
+      [texts.invalid, invalid],
+      ...(this.#passedOver > 0 ? [[texts.notAskedFor, this.#passedOver] as const] : []),
+      ...(this.#findings > 0 ? [[texts.findings, this.#findings] as const] : []),
     ];
-    return parts.join(', ');
+    return counts.map(([text, count]) => fill(text, { count: String(count) })).join(', ');
   }
 }

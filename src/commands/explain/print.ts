@@ -1,14 +1,12 @@
 import type { Answer } from '../../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../../diagnostics/answers/classify-note.ts';
-import type { CodeBook } from '../../diagnostics/answers/code-book.ts';
 import type { CodeEntry } from '../../diagnostics/answers/code-table.ts';
 import { reasonFacts } from '../../diagnostics/answers/reasons.ts';
 import { toExplanationDocument, toExplanationRow } from '../../output/explanation.ts';
-import { renderExplanation } from '../../output/explanation-card.ts';
+import { renderExplanation, type Reading } from '../../output/explanation-card.ts';
 import { csvLine } from '../../terminal/csv.ts';
 import { toSafeJson } from '../../terminal/json.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
 
 export const explainFormats = ['terminal', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type ExplainFormat = (typeof explainFormats)[number];
@@ -24,11 +22,11 @@ export function toText(
   input: NoteInput,
   answer: Answer,
   format: Exclude<ExplainFormat, 'json'>,
-  { codes, terminal }: { readonly codes: CodeBook; readonly terminal: Terminal },
+  reading: Reading,
 ): string {
   switch (format) {
     case 'terminal':
-      return renderExplanation(input, answer, codes, terminal);
+      return renderExplanation(input, answer, reading);
     case 'ndjson':
       return `${toSafeJson(toExplanationDocument(input, answer))}\n`;
     case 'csv':

@@ -5,12 +5,13 @@ import type { Terminal } from '../../terminal/terminal.ts';
 
 export type RowFormat = 'table' | 'csv' | 'tsv';
 
-/** A short list of rows as a table for a terminal, as CSV, or as TSV for a pipe. */
+/** A short list of rows as a table for a terminal, as CSV, or as TSV for a pipe; `heads` are the table's, for a person. */
 export async function renderRows(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   format: RowFormat,
   terminal: Terminal,
+  heads: readonly string[] = columns,
 ): Promise<string> {
   switch (format) {
     case 'csv':
@@ -20,7 +21,7 @@ export async function renderRows(
     case 'table':
       return renderTable({
         // What a row is found by is never cut.
-        columns: columns.map((header, index) => ({
+        columns: heads.map((header, index) => ({
           header,
           ...(index > 0 && { shrink: 'truncate' as const }),
         })),

@@ -84,7 +84,7 @@ export const situationStatements = {
     'Ihre Zahlung ist noch nicht bei uns eingegangen; bei der gewählten Zahlungsart kann das einige Tage dauern.',
   order_expired: 'Die Zahlungsfrist ist abgelaufen.',
   order_cancelled: 'Die Bestellung wurde storniert.',
-  order_refunded: 'Die Bestellung wurde erstattet.',
+  order_refunded: 'Der Betrag wurde Ihnen ganz oder teilweise erstattet.',
   payment_link_not_sent: 'Der Zahlungslink wurde noch nicht verschickt.',
   checkout_not_completed: 'Die Bestellung wurde begonnen, aber nicht abgeschlossen.',
   confirmation_missing: 'Die Bestellung ist bezahlt, aber die Bestätigung wurde Ihnen nicht zugeschickt.',

@@ -78,12 +78,12 @@ export const customerTexts = {
   resend_message: {
     state: 'One of our messages does not seem to have reached you.',
     request:
-      'We will have it sent to you again. Please look in your spam folder too, and in the mailbox given in your billing details.',
+      'We will have it sent to you. Please look for it in the mailbox of the address in your billing details, and in its spam folder.',
   },
   check_mailbox: {
     state: 'Our message about it goes to the address in your billing details.',
     request:
-      'Please look in that mailbox, and in its spam folder. If you cannot find it, let us know and we will have it sent again.',
+      'Please look in the mailbox of the address in your billing details, and in its spam folder. If you cannot find our message, let us know and we will have it sent again.',
   },
   change_renewal_setting: {
     state: 'Its renewal depends on a setting.',

@@ -79,7 +79,7 @@ export const situationStatements = {
   other_method_pending: 'Your payment has not reached us yet; the method you chose can take a few days.',
   order_expired: 'The time to pay it has run out.',
   order_cancelled: 'It has been cancelled.',
-  order_refunded: 'It has been refunded.',
+  order_refunded: 'All or part of it has been refunded.',
   payment_link_not_sent: 'The payment link has not been sent yet.',
   checkout_not_completed: 'It was started but not completed.',
   confirmation_missing: 'It is paid, but the confirmation was not sent to you.',

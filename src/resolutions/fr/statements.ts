@@ -80,7 +80,7 @@ export const situationStatements = {
     'Votre paiement ne nous est pas encore parvenu ; avec le moyen choisi, cela peut prendre quelques jours.',
   order_expired: 'Le délai pour la payer est écoulé.',
   order_cancelled: 'Elle a été annulée.',
-  order_refunded: 'Elle a été remboursée.',
+  order_refunded: 'Le montant vous a été remboursé, en totalité ou en partie.',
   payment_link_not_sent: 'Le lien de paiement n’a pas encore été envoyé.',
   checkout_not_completed: 'Elle a été commencée, mais pas terminée.',
   confirmation_missing: 'Elle est payée, mais la confirmation ne vous a pas été envoyée.',

@@ -10,6 +10,7 @@ import { reasonStatements, situationStatements } from './statements.ts';
 import { customerTexts, offerTexts } from './customer.ts';
 import { fallbacks, labels, phrases } from './labels.ts';
 import { askingTexts, questionTexts } from './questions.ts';
+import { terminalTexts } from './terminal.ts';
 import { traceTexts } from './trace.ts';
 
 /** Every text in Italian, as a support desk in Italy or Ticino would put it. */
@@ -29,6 +30,7 @@ export const italian: Catalogue = {
   situationsToCustomer: situationStatements,
   questions: questionTexts,
   asking: askingTexts,
+  terminal: terminalTexts,
   trace: traceTexts,
   labels,
   phrases,

@@ -80,7 +80,7 @@ export const situationStatements = {
     'Il Suo pagamento non ci è ancora arrivato; con il metodo scelto a volte passano alcuni giorni.',
   order_expired: 'Il termine per il pagamento è scaduto.',
   order_cancelled: 'L’ordine è stato annullato.',
-  order_refunded: 'L’ordine è stato rimborsato.',
+  order_refunded: 'L’importo Le è stato rimborsato, in tutto o in parte.',
   payment_link_not_sent: 'Il link di pagamento non è ancora stato inviato.',
   checkout_not_completed: 'L’ordine è stato iniziato ma non completato.',
   confirmation_missing: 'L’ordine è pagato, ma la conferma non Le è stata inviata.',
