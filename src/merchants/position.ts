@@ -26,7 +26,7 @@ const paidStatuses: ReadonlySet<Order['status']> = new Set([
 ]);
 
 /** The way the order is paid: by method and instrument, the first in the profile's order where several fit. */
-export function findJourney(
+function findJourney(
   { paymentMethod = 'card', instrument }: Order,
   { journeys = [] }: MerchantProfile,
 ): Journey | undefined {

@@ -24,7 +24,7 @@ const commands: readonly (readonly string[])[] = [
 
 /** Words that only English has; ids, which stay, hold none of them. */
 const english =
-  /(?<![.\w])(?:Meaning|Sure|Can act|Retry|Customer|Elsewhere|Transactions|placed_at|share|count|needs answer|the bank)\b/;
+  /(?<![.\w])(?:Meaning|Sure|Can act|Retry|Customer|Elsewhere|placed_at|share|count|needs answer|the bank)\b/;
 
 describe.each(['de', 'fr', 'it'])('output for an agent who reads %s', (lang) => {
   it.each(commands)('keeps within 80 columns and is not English: %s %s', async (...argv) => {
