@@ -66,6 +66,8 @@ describe.each(writtenLanguages)('catalogue %s', (language) => {
       '/phrases/opening': ['order', 'reason'],
       '/phrases/order': ['number'],
       '/phrases/orderWithAmount': ['amount', 'number'],
+      '/journey/noInvoiceDate/no_calendar': ['country', 'days'],
+      '/journey/noInvoiceDate/no_zone': ['country', 'days'],
     };
     for (const [path, text] of leaves) {
       const filled = /^\/(actions\/\w+\/steps|customer\/\w+\/request|offers|phrases\/payRoutes)/.test(path);
