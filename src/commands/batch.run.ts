@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Exit, UnavailableError, UsageError } from '../errors.ts';
+import type { ProfileBook } from '../merchants/profile-book.ts';
 import {
   batchFormats,
   createBatchWriter,
@@ -18,10 +19,12 @@ import { Tally } from './batch/tally.ts';
 import type { BatchFlags, RunBatch } from './batch.ts';
 import { readBound, readClock } from './shared/clock.ts';
 import type { Context } from './shared/context.ts';
+import { misspeltMerchant } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { loadAgentLanguage } from './shared/language.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrderStream, type OrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
 import { Selection } from './shared/selection.ts';
@@ -122,14 +125,22 @@ async function finish(stream: OrderStream, writer: BatchWriter, terminal: Termin
   }
 }
 
+/** Nothing was found at a merchant that nobody has: a slip looks like a shop without orders. */
+function warnOfMisspelt(merchant: string | undefined, profiles: ProfileBook, terminal: Terminal): void {
+  const meant = merchant === undefined ? undefined : misspeltMerchant(merchant, profiles);
+  if (meant !== undefined) terminal.warn(`No order is of this merchant. Did you mean ${meant}?`);
+}
+
 export const runBatch: RunBatch = async ([words], flags, context) => {
   const { terminal, signal } = context;
   const book = await loadRuleBook(flags.ruleFile);
   const language = await loadAgentLanguage(flags.lang, terminal);
   const texts = getCatalogue(language);
   const summing = readSumming(flags, book, texts, terminal);
+  const profiles = await loadProfiles(flags.merchantFile);
   const triage = new Triage({
     book,
+    profiles,
     language,
     now: readClock(flags.now),
     told: new Map(),
@@ -163,7 +174,8 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
     report.finish();
   }
   if (report.read === 0 && flags.from !== undefined) terminal.warn('The input holds no orders.');
-  warnOfUnknownMerchants(triage.unknownMerchants, terminal);
+  if (tally.chosen === 0) warnOfMisspelt(flags.merchant, profiles, terminal);
+  warnOfUnknownMerchants(triage.unknownMerchants, profiles, terminal);
   const missing = selection.notFound();
   for (const text of missing) terminal.error(`No order matches "${maskCardData(text)}".`);
   sumUp();

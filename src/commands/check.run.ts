@@ -19,6 +19,7 @@ import { readClock } from './shared/clock.ts';
 import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { loadRuleBook } from './shared/rule-book.ts';
 
 /** What adding expectations has mended. */
@@ -104,7 +105,8 @@ export const runCheck: RunCheck = async ([paths], flags, context) => {
   for (const one of [...failures, ...(empty.length > 0 ? [noFixture(empty)] : [])]) tellFailure(one, context);
   const book = await loadRuleBook(flags.ruleFile);
   const terms = termsOf(book);
-  const diagnoses = new FixtureDiagnoses(book, new KnowledgeLoader(flags.codeFile), now);
+  const profiles = await loadProfiles(flags.merchantFile);
+  const diagnoses = new FixtureDiagnoses({ book, profiles }, new KnowledgeLoader(flags.codeFile), now);
   const fixtures: CheckedFixture[] = [];
   let unknownFields = 0;
   for (const folder of folders) {

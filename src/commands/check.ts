@@ -4,14 +4,16 @@ import type { Run } from './shared/context.ts';
 import {
   addCodeFileFlag,
   addCommonFlags,
+  addMerchantFileFlag,
   addRuleFileFlag,
   collect,
   type KnowledgeFlags,
+  type MerchantFileFlags,
   type RuleFlags,
 } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
-export interface CheckFlags extends KnowledgeFlags, RuleFlags {
+export interface CheckFlags extends KnowledgeFlags, MerchantFileFlags, RuleFlags {
   readonly now?: string;
   readonly merchant?: string;
   readonly update?: boolean;
@@ -51,7 +53,7 @@ export function checkCommand(run: Runner): Command {
     .addOption(new Option('--merchant <id>', 'merchant of payments that come without an order'))
     .addOption(new Option('--now <time>', 'the clock of orders that name none, RFC 3339'))
     .addHelpText('after', examples);
-  addRuleFileFlag(addCodeFileFlag(addCommonFlags(command, checkFormats)));
+  addRuleFileFlag(addCodeFileFlag(addMerchantFileFlag(addCommonFlags(command, checkFormats))));
   const lazily: RunCheck = async (args, flags, context) => {
     const { runCheck } = await import('./check.run.ts');
     return runCheck(args, flags, context);

@@ -6,10 +6,13 @@ import { batchColumns, toBatchRow } from '../output/batch-row.ts';
 import type { Diagnosis } from '../output/diagnosis.ts';
 import { renderDiagnosisCard } from '../output/diagnosis-card.ts';
 import { toDiagnosisDocument } from '../output/diagnosis-document.ts';
+import { agentNotes } from '../resolutions/agent-notes.ts';
+import { cleanText } from '../terminal/clean-text.ts';
 import { csvLine } from '../terminal/csv.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { RunDiagnose } from './diagnose.ts';
+import { doubtsOf } from './diagnose/doubts.ts';
 import { readExplained, type Explained } from './diagnose/explained.ts';
 import { readClock } from './shared/clock.ts';
 import { findOne } from './shared/find-one.ts';
@@ -17,6 +20,7 @@ import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { readTold } from './shared/told.ts';
@@ -90,11 +94,14 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, formats, 'terminal');
   const told = readTold(flags.symptom, flags.answer);
+  const now = readClock(flags.now);
   const book = await loadRuleBook(flags.ruleFile);
+  const profiles = await loadProfiles(flags.merchantFile);
   const triage = new Triage({
     book,
+    profiles,
     language: chooseAgentLanguage(flags.lang, terminal),
-    now: readClock(flags.now),
+    now,
     told,
   });
   const wanted = readExplained(flags.explain, words, book.entries);
@@ -105,7 +112,7 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, query, flags.merchant, terminal);
+    const order = await findOne(access, query, flags.merchant, terminal, profiles);
     await triage.prepare([order]);
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);
@@ -115,7 +122,12 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
       format,
       terminal,
     );
-    warnOfUnknownMerchants(triage.unknownMerchants, terminal);
+    warnOfUnknownMerchants(triage.unknownMerchants, profiles, terminal);
+    for (const doubt of doubtsOf(diagnosis, now)) terminal.warn(cleanText(doubt));
+    // The card has them; the other forms have no place for what is said to the agent.
+    if (format !== 'terminal')
+      for (const note of agentNotes(diagnosis.finding, diagnosis.profile, diagnosis.texts))
+        terminal.warn(cleanText(note));
     const traces = await traceFor(wanted.explained, diagnosis, triage.rules);
     const isFull = flags.verbose === true || typeof wanted.explained === 'object';
     await terminal.write(await render({ diagnosis, traces }, format, terminal, isFull));

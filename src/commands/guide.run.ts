@@ -1,3 +1,4 @@
+import type { ProfileBook } from '../merchants/profile-book.ts';
 import { Exit, UsageError } from '../errors.ts';
 import type { Language } from '../orders/language.ts';
 import type { MerchantProfile } from '../merchants/profile.ts';
@@ -21,6 +22,7 @@ import type { GuideFlags, RunGuide } from './guide.ts';
 import type { Context } from './shared/context.ts';
 import { examine } from './shared/examine.ts';
 import { chooseFormat } from './shared/format.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { getProfile } from './shared/get-profile.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { nearestWord } from './shared/nearest-word.ts';
@@ -49,8 +51,13 @@ function chooseTopics(topics: readonly Topic[], typed: string | undefined, name:
   );
 }
 
-async function writeGuide(merchant: string, topic: string | undefined, language: Language): Promise<Written> {
-  const words = await loadWords(getProfile(merchant), language);
+async function writeGuide(
+  merchant: string,
+  topic: string | undefined,
+  profiles: ProfileBook,
+  language: Language,
+): Promise<Written> {
+  const words = await loadWords(getProfile(merchant, profiles), language);
   const topics = chooseTopics(toTopics(words), topic, words.profile.name);
   return { blocks: toGuideBlocks(topics, words), document: toGuideDocument(topics, words) };
 }
@@ -89,7 +96,7 @@ export const runGuide: RunGuide = async ([merchant, topic], flags, context) => {
   const { blocks, document } =
     merchant === undefined
       ? await writeOrderGuide(flags.order ?? '', flags, language, context)
-      : await writeGuide(merchant, topic, language);
+      : await writeGuide(merchant, topic, await loadProfiles(flags.merchantFile), language);
   await terminal.write(
     format === 'json' ? `${toSafeJson(document, 2)}\n` : await renderText(blocks, format, language, terminal),
   );

@@ -9,6 +9,8 @@ import type { ImportFlags, RunImport } from './import.ts';
 import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
+import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
 /** Fifty-three bits of a text: a million keys as texts would fill the memory that the import may use. */
 function toHash(text: string): number {
@@ -119,8 +121,13 @@ async function takeIn(
 export const runImport: RunImport = async ([paths], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, ['terminal', 'json'] as const, 'terminal');
+  const profiles = await loadProfiles(flags.merchantFile);
   const report = new InputReport(context, flags.verbose);
   const { counts, duplicates, failure } = await takeIn(paths, flags, context, report);
+  const { merchant } = flags;
+  if (merchant !== undefined && profiles.find(merchant) === undefined) {
+    warnOfUnknownMerchants([merchant], profiles, terminal);
+  }
   if (duplicates > 0) {
     terminal.warn(`${duplicates} records tell of an order again: the later one of each counts.`);
   }

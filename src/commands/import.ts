@@ -1,10 +1,15 @@
 import { Command } from 'commander';
 import { runImport } from './import.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCommonFlags, type CommonFlags } from './shared/flags.ts';
+import {
+  addCommonFlags,
+  addMerchantFileFlag,
+  type CommonFlags,
+  type MerchantFileFlags,
+} from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
-export interface ImportFlags extends CommonFlags {
+export interface ImportFlags extends CommonFlags, MerchantFileFlags {
   readonly store?: string;
   readonly merchant?: string;
 }
@@ -25,6 +30,6 @@ export function importCommand(run: Runner): Command {
     .option('--store <file>', "the store (default: in the user's data folder)")
     .option('--merchant <id>', 'merchant of payments that come without an order')
     .addHelpText('after', examples);
-  addCommonFlags(command, ['terminal', 'json']);
+  addCommonFlags(addMerchantFileFlag(command), ['terminal', 'json']);
   return run.as(command, runImport);
 }

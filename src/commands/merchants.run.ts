@@ -1,17 +1,23 @@
 import { Exit } from '../errors.ts';
-import type { MerchantProfile } from '../merchants/profile.ts';
-import { allProfiles } from '../merchants/profiles.ts';
+import type { ProfileEntry } from '../merchants/profile-book.ts';
 import { toSafeJson } from '../terminal/json.ts';
-import type { RunMerchantsList, RunMerchantsShow } from './merchants.ts';
+import type { RunMerchantsLint, RunMerchantsList, RunMerchantsShow } from './merchants.ts';
 import { chooseFormat } from './shared/format.ts';
 import { getProfile } from './shared/get-profile.ts';
 import { loadAgentTexts } from './shared/language.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { renderRows } from './shared/render-rows.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
-const columns = ['id', 'name', 'country', 'networks', 'methods', 'guide'] as const;
+const columns = ['id', 'name', 'country', 'networks', 'methods', 'guide', 'origin'] as const;
 
-function toRow({ id, name, country, networks, methods, guides }: MerchantProfile): readonly string[] {
+function originOf({ file, replaces }: ProfileEntry): string {
+  if (file === undefined) return 'built-in';
+  return replaces === true ? `${file} (replaces built-in)` : file;
+}
+
+function toRow(entry: ProfileEntry): readonly string[] {
+  const { id, name, country, networks, methods, guides } = entry.profile;
   const unknown = 'unknown';
   return [
     id,
@@ -20,23 +26,40 @@ function toRow({ id, name, country, networks, methods, guides }: MerchantProfile
     networks?.join(', ') ?? unknown,
     methods?.join(', ') ?? unknown,
     guides.map((guide) => guide.id).join(', '),
+    originOf(entry),
   ];
+}
+
+function toDocument({ profile, file, replaces }: ProfileEntry): object {
+  return { ...profile, origin: file ?? 'built-in', replaces: replaces === true };
 }
 
 export const runMerchantsList: RunMerchantsList = async (_args, flags, { terminal }) => {
   const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
-  if (format === 'json') await terminal.write(`${toSafeJson(allProfiles, 2)}\n`);
+  const { entries } = await loadProfiles(flags.merchantFile);
+  if (format === 'json') await terminal.write(`${toSafeJson(entries.map(toDocument), 2)}\n`);
   else if (format === 'ndjson') {
-    await terminal.write(allProfiles.map((profile) => `${toSafeJson(profile)}\n`).join(''));
+    await terminal.write(entries.map((entry) => `${toSafeJson(toDocument(entry))}\n`).join(''));
   } else {
     const texts = await loadAgentTexts(flags.lang, terminal);
     const heads = columns.map((column) => texts.terminal.columns[column]);
-    await terminal.write(await renderRows(columns, allProfiles.map(toRow), format, terminal, heads));
+    await terminal.write(await renderRows(columns, entries.map(toRow), format, terminal, heads));
   }
   return Exit.ok;
 };
 
-export const runMerchantsShow: RunMerchantsShow = async ([id], _flags, { terminal }) => {
-  await terminal.write(`${toSafeJson(getProfile(id), 2)}\n`);
+export const runMerchantsShow: RunMerchantsShow = async ([id], flags, { terminal }) => {
+  const format = chooseFormat(flags, ['json', 'yaml'] as const, 'json');
+  const profile = getProfile(id, await loadProfiles(flags.merchantFile));
+  if (format === 'json') await terminal.write(`${toSafeJson(profile, 2)}\n`);
+  else {
+    const { toMerchantFile } = await import('./merchants/profile-text.ts');
+    await terminal.write(toMerchantFile(profile));
+  }
   return Exit.ok;
+};
+
+export const runMerchantsLint: RunMerchantsLint = async ([files], flags, context) => {
+  const { lintMerchantFiles } = await import('./merchants/lint-files.ts');
+  return lintMerchantFiles([...(flags.merchantFile ?? []), ...files], flags, context);
 };

@@ -7,6 +7,7 @@ import { chooseFormat } from './shared/format.ts';
 import { noMatch } from './shared/find-one.ts';
 import { InputReport } from './shared/input-report.ts';
 import { loadAgentTexts } from './shared/language.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
@@ -17,12 +18,13 @@ export const runOrders: RunOrders = async ([words], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
   const query = toQuery(readQuery(words));
+  const profiles = await loadProfiles(flags.merchantFile);
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
     const found = await access.find(query, flags.merchant);
     if (found.length === 0)
-      throw noMatch(query.text, await access.nearest(query.text, flags.merchant), flags.merchant);
+      throw noMatch(query.text, await access.nearest(query.text, flags.merchant), flags.merchant, profiles);
     if (format === 'json') await terminal.write(`${toSafeJson(toOrderListDocument(found), 2)}\n`);
     else if (format === 'ndjson')
       await terminal.write(found.map((order) => `${toSafeJson(toOrderEntry(order))}\n`).join(''));

@@ -10,6 +10,7 @@ import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { loadAgentTexts } from './shared/language.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
+import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
@@ -30,10 +31,11 @@ async function rowsOf(order: Order, codeFile: string | undefined): Promise<reado
 export const runTransactions: RunTransactions = async ([words], flags, context) => {
   const { terminal } = context;
   const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
+  const profiles = await loadProfiles(flags.merchantFile);
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, readQuery(words), flags.merchant, terminal);
+    const order = await findOne(access, readQuery(words), flags.merchant, terminal, profiles);
     const rows = await rowsOf(order, flags.codeFile);
     if (rows === null)
       terminal.error(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);

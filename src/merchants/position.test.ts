@@ -72,6 +72,13 @@ describe('the position of a customer', () => {
     ]);
   });
 
+  it('asks for nothing at the bank while a payment is being processed', () => {
+    const transactions = [attempt({ status: 'pending' })];
+    const events = eventsOf('redirected_to_bank', 'returned_from_bank');
+    expect(positionOf(arubaPec, { instrument: 'new', transactions })[1]).toBe('return');
+    expect(positionOf(arubaPec, { instrument: 'new', transactions, events })[1]).toBeUndefined();
+  });
+
   it('is at the authorisation while the bank asks', () => {
     const transactions = [attempt({ status: 'requires_action', threeDS: { challengeSentAt: at } })];
     expect(positionOf(arubaHosting, { instrument: 'new', transactions })[1]).toBe('authorise');
@@ -81,6 +88,21 @@ describe('the position of a customer', () => {
     const transactions = [attempt({})];
     const events = eventsOf('redirected_to_bank', 'returned_from_bank');
     expect(positionOf(arubaPec, { instrument: 'new', transactions, events })[1]).toBe('card_data');
+  });
+
+  it('is where the customer says he is, and no less far than shown', () => {
+    const hereOf = (symptom: string, fields: Partial<Order> = {}) => {
+      const order = anOrder({ paymentMethod: 'card', instrument: 'new', ...fields });
+      const position = findPosition(order, arubaPec, symptom);
+      return [position?.steps.find(({ state }) => state === 'here')?.step.id, position?.isKnown];
+    };
+    expect(hereOf('blank_page')).toEqual(['card_data', true]);
+    expect(hereOf('no_code_received', { transactions: [] })).toEqual(['authorise', true]);
+    expect(hereOf('no_pay_button')).toEqual(['sign_in', false]);
+    expect(hereOf('blank_page', { transactions: [attempt({ status: 'authorized' })] })).toEqual([
+      'return',
+      true,
+    ]);
   });
 
   it('has no step left once the order is paid', () => {

@@ -1,3 +1,4 @@
+import type { FactValue } from '../diagnostics/facts/situation.ts';
 import type { Order, Transaction } from '../orders/order.ts';
 import type { Journey, Step } from './journey.ts';
 import type { MerchantProfile } from './profile.ts';
@@ -14,7 +15,7 @@ export interface Position {
   readonly journey: Journey;
   /** Every step of the journey, in order; none is `here` once all are done. */
   readonly steps: readonly StepPosition[];
-  /** False where neither events nor transactions are known: then the path begins at its first step. */
+  /** False where neither events, transactions nor the customer tell: then the path begins at its first step. */
   readonly isKnown: boolean;
 }
 
@@ -41,8 +42,9 @@ function findJourney(
 const isAttempt = ({ type = 'authorization' }: Transaction): boolean =>
   type === 'authorization' || type === 'sale' || type === 'capture';
 
-/** The bank said yes: what is left of the journey lies behind the authorisation. */
-const isGranted = ({ status }: Transaction): boolean => status === 'authorized' || status === 'succeeded';
+/** Nothing is left for the customer to do at the bank: it said yes, or the payment is being processed. */
+const isGranted = ({ status }: Transaction): boolean =>
+  status === 'authorized' || status === 'succeeded' || status === 'pending';
 
 const asksTheBank = ({ threeDS }: Transaction): boolean =>
   threeDS?.challengeSentAt !== undefined || threeDS?.transStatus !== undefined;
@@ -76,22 +78,44 @@ function doneByEvents(journey: Journey, { events = [] }: Order): number {
   return happened.has('redirected_to_bank') ? Math.max(shown, firstOutside(journey)) : shown;
 }
 
+/** What can only go wrong once the bank was asked; a blank page may come up as soon as the shop is left. */
+const atTheBank: ReadonlySet<FactValue | undefined> = new Set(['auth_stuck', 'no_code_received']);
+
+/** Steps done as the customer tells it. */
+function doneBySymptom(journey: Journey, symptom: FactValue | undefined): number {
+  const authorisation = journey.steps.findLastIndex(({ id }) => authorising.has(id));
+  if (atTheBank.has(symptom)) return authorisation === -1 ? firstOutside(journey) : authorisation;
+  return symptom === 'blank_page' ? firstOutside(journey) : 0;
+}
+
 /**
- * How far the customer got on the way to pay this order, from its status, events and transactions. Undefined where the
- * profile describes no way for the order's method.
+ * How far the customer got on the way to pay this order, from its status, events, transactions and what he says
+ * (`symptom`). Undefined where the profile describes no way for the order's method.
  */
-export function findPosition(order: Order, profile: MerchantProfile): Position | undefined {
+export function findPosition(
+  order: Order,
+  profile: MerchantProfile,
+  symptom?: FactValue,
+): Position | undefined {
   const journey = findJourney(order, profile);
   if (journey === undefined || journey.steps.length === 0) return undefined;
   const isPaid = paidStatuses.has(order.status);
   const done = isPaid
     ? journey.steps.length
-    : Math.max(doneByEvents(journey, order), doneByTransactions(journey, order.transactions ?? []));
+    : Math.max(
+        doneByEvents(journey, order),
+        doneByTransactions(journey, order.transactions ?? []),
+        doneBySymptom(journey, symptom),
+      );
   // What came back and was refused begins again at the first step outside the shop.
   const reached = !isPaid && done === journey.steps.length ? restartOf(journey, order) : done;
   return {
     journey,
-    isKnown: isPaid || order.events !== undefined || order.transactions !== undefined,
+    isKnown:
+      isPaid ||
+      order.events !== undefined ||
+      order.transactions !== undefined ||
+      doneBySymptom(journey, symptom) > 0,
     steps: journey.steps.map((step, index) => ({
       step,
       state: index < reached ? 'done' : index === reached ? 'here' : 'to_come',

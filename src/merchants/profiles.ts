@@ -16,7 +16,8 @@ export const allProfiles: readonly MerchantProfile[] = [
 
 const longestTyped = 64;
 
-const namesOf = ({ id, aliases = [] }: MerchantProfile): readonly string[] => [id, ...aliases];
+/** What an order or an agent may call it. */
+export const namesOf = ({ id, aliases = [] }: MerchantProfile): readonly string[] => [id, ...aliases];
 
 /** The built-in profile with this id or alias, without regard to case and separators. */
 export function findProfile(id: string): MerchantProfile | undefined {

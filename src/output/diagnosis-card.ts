@@ -1,12 +1,15 @@
 import { isFactId } from '../diagnostics/facts/facts.ts';
+import { findContradiction } from '../merchants/status-words.ts';
 import { formatMoney } from '../orders/money.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { prepareWidths, wrap } from '../terminal/width.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
 import { toTransactionRows } from './diagnosis-document.ts';
+import { agentNotes } from '../resolutions/agent-notes.ts';
 import { causeTextOf } from '../resolutions/own-causes.ts';
 import { questionText } from '../resolutions/question-text.ts';
+import { journeyLines } from './journey-path.ts';
 import { renderTab } from './transactions-tab.ts';
 
 /** Width of the headings' column; texts wrap beside it. */
@@ -18,7 +21,10 @@ function isText(part: string | undefined): part is string {
 
 function orderLine({ order, profile, texts }: Diagnosis, { colours, width }: Terminal): string {
   const { number, status, nativeStatus, amount, currency, customer, placedAt } = order;
-  const native = nativeStatus === undefined ? '' : ` (${nativeStatus})`;
+  // A word that says something else than the status is read beside it.
+  const reading = findContradiction(order, profile.statuses);
+  const read = reading === undefined ? '' : ` = ${texts.labels.orderStatuses[reading]}`;
+  const native = nativeStatus === undefined ? '' : ` (${nativeStatus}${read})`;
   const parts = [
     profile.name,
     `${texts.labels.orderStatuses[status]}${native}`,
@@ -115,9 +121,11 @@ function messageLines({ resolution }: Diagnosis): readonly string[] {
 /** The card an agent reads on the phone: the order, its transactions, then what, why and what to do. */
 export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Terminal): Promise<string> {
   const { finding, texts, order } = diagnosis;
-  await prepareWidths(JSON.stringify(order));
+  const journey = journeyLines(diagnosis, terminal);
+  await prepareWidths(JSON.stringify(order) + diagnosis.profile.name + journey.join(''));
   const { headings } = texts.labels;
-  const why = [explanationOf(diagnosis), evidenceLine(diagnosis)].filter(isText);
+  const notes = agentNotes(finding, diagnosis.profile, texts);
+  const why = [explanationOf(diagnosis), ...notes, evidenceLine(diagnosis)].filter(isText);
   const also = finding.otherCauses.map(
     ({ cause, certainty }) =>
       `${causeTextOf(texts, cause).title} (${texts.labels.certainties[certainty]}) ${cause}`,
@@ -128,6 +136,7 @@ export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Termin
     [headings.what, [what(diagnosis, terminal)]],
     [headings.why, why],
     [headings.answers_given, answerLines(diagnosis)],
+    [texts.journey.heading, journey],
     [headings.what_to_do, isOpen ? [] : whatToDo(diagnosis)],
     [headings.ask_the_customer, questionLines(diagnosis)],
     [headings.also_possible, also],

@@ -2,6 +2,7 @@ import type { FactValue } from '../diagnostics/facts/situation.ts';
 import type { FactId } from '../diagnostics/facts/facts.ts';
 import { questionText } from '../resolutions/question-text.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
+import { toJourneyDocument } from './journey.ts';
 import { toTransactionRow, type TransactionRow } from './transaction-row.ts';
 
 interface QuestionDocument {
@@ -34,7 +35,7 @@ export function toTransactionRows({ finding }: Diagnosis): readonly TransactionR
   return transactions?.map((transaction) => toTransactionRow(transaction, answers.get(transaction))) ?? null;
 }
 
-/** The diagnosis as `diagnose --json` prints it: `paytriage.diagnosis/1` of the contract. */
+/** The diagnosis as `diagnose --json` prints it: `paytriage.diagnosis/1` of the contract, and `journey`. */
 export function toDiagnosisDocument(diagnosis: Diagnosis): object {
   const { finding, resolution } = diagnosis;
   return {
@@ -51,5 +52,6 @@ export function toDiagnosisDocument(diagnosis: Diagnosis): object {
     questions: toQuestions(diagnosis),
     otherCauses: finding.otherCauses,
     transactions: toTransactionRows(diagnosis),
+    journey: toJourneyDocument(diagnosis),
   };
 }

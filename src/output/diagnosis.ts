@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/diagnose.ts';
 import type { MerchantProfile } from '../merchants/profile.ts';
 import type { Order } from '../orders/order.ts';
+import type { Language } from '../orders/language.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
 import { causeTextOf } from '../resolutions/own-causes.ts';
 import type { Resolution } from '../resolutions/resolve.ts';
@@ -11,8 +12,9 @@ export interface Diagnosis {
   readonly profile: MerchantProfile;
   readonly finding: Finding;
   readonly resolution: Resolution | null;
-  /** Texts in the agent's language. */
+  /** Texts in the agent's language, which is the next. */
   readonly texts: Catalogue;
+  readonly language: Language;
 }
 
 /** What is wrong, in a line: the cause's title, or the verdict where there is no cause. */

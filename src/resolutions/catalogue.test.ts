@@ -79,6 +79,8 @@ describe.each(writtenLanguages)('catalogue %s', (language) => {
       '/phrases/orderWithAmount': ['amount', 'number'],
       '/terminal/explanation/retryAfter': ['delay', 'retry'],
       '/terminal/threeDS/enrolled': ['value'],
+      '/journey/noInvoiceDate/no_calendar': ['country', 'days'],
+      '/journey/noInvoiceDate/no_zone': ['country', 'days'],
     };
     for (const [path, text] of leaves) {
       const filled = /^\/(actions\/\w+\/steps|customer\/\w+\/request|offers|phrases\/payRoutes)/.test(path);

@@ -9,6 +9,7 @@ import type {
 } from '../diagnostics/vocabulary.ts';
 import type { PayPlace } from '../merchants/profile.ts';
 import type { OrderStatus, PaymentMethod, TransactionStatus, TransactionType } from '../orders/vocabulary.ts';
+import type { JourneyTexts } from './journey-texts.ts';
 import type { Questions } from './questions.ts';
 import type { TellableReason } from './tellable-reason.ts';
 import type { TerminalTexts } from './terminal-texts.ts';
@@ -115,6 +116,7 @@ export interface Catalogue {
   readonly asking: Texts<'dont_know' | 'no_more'>;
   readonly terminal: TerminalTexts;
   readonly trace: TraceTexts;
+  readonly journey: JourneyTexts;
   readonly labels: Labels;
   readonly phrases: Phrases;
   readonly fallbacks: Fallbacks;

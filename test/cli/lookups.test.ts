@@ -19,7 +19,7 @@ describe('diagnose', () => {
 
     expect([code, stderr]).toEqual([0, '']);
     expect(Object.keys(diagnosis)).toEqual(
-      'schema order verdict cause certainty rule title explanation evidence resolution questions otherCauses transactions'.split(
+      'schema order verdict cause certainty rule title explanation evidence resolution questions otherCauses transactions journey'.split(
         ' ',
       ),
     );

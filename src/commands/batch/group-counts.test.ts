@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInBook } from '../../merchants/profile-book.ts';
 import { noKnowledge } from '../../diagnostics/answers/knowledge.ts';
 import { anOrder } from '../../orders/an-order.test-data.ts';
 import { loadRuleBook } from '../shared/rule-book.ts';
@@ -6,7 +7,13 @@ import { Triage } from '../shared/triage.ts';
 import { GroupCounts } from './group-counts.ts';
 
 const book = await loadRuleBook();
-const triage = new Triage({ book, language: 'en', now: Date.parse('2026-10-01T10:00:00Z'), told: new Map() });
+const triage = new Triage({
+  book,
+  profiles: builtInBook,
+  language: 'en',
+  now: Date.parse('2026-10-01T10:00:00Z'),
+  told: new Map(),
+});
 const diagnosisAt = (merchant: string) => triage.diagnose(anOrder({ merchant }), [], noKnowledge);
 
 describe('groups', () => {

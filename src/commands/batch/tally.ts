@@ -28,6 +28,11 @@ export class Tally {
     return this.#findings;
   }
 
+  /** Orders that were diagnosed. */
+  get chosen(): number {
+    return this.orders - this.#passedOver;
+  }
+
   /** Orders read, whether or not they were diagnosed. */
   get orders(): number {
     return Object.values(this.#verdicts).reduce((sum, count) => sum + count, this.#passedOver);

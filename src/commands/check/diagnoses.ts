@@ -4,19 +4,21 @@ import type { Fixture } from '../../fixtures/read-fixture.ts';
 import type { Order } from '../../orders/order.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import type { KnowledgeLoader } from '../shared/knowledge-for.ts';
-import type { RuleBook } from '../shared/rule-book.ts';
-import { Triage } from '../shared/triage.ts';
+import { Triage, type TriageOptions } from '../shared/triage.ts';
+
+/** The rules and merchants of a run. */
+type Given = Pick<TriageOptions, 'book' | 'profiles'>;
 
 /** Diagnoses the orders of fixtures as `diagnose --from` would, each at its own clock with what its customer said. */
 export class FixtureDiagnoses {
-  readonly #book: RuleBook;
+  readonly #given: Given;
   readonly #knowledge: KnowledgeLoader;
   /** `--now`: the clock of every order that names none. */
   readonly #now: number | undefined;
   readonly #byCircumstances = new Map<string, Triage>();
 
-  constructor(book: RuleBook, knowledge: KnowledgeLoader, now: number | undefined) {
-    this.#book = book;
+  constructor(given: Given, knowledge: KnowledgeLoader, now: number | undefined) {
+    this.#given = given;
     this.#knowledge = knowledge;
     this.#now = now;
   }
@@ -29,7 +31,7 @@ export class FixtureDiagnoses {
   #triageAt(now: number, told: Expectation['told']): Triage {
     const key = JSON.stringify([now, ...told]);
     const triage =
-      this.#byCircumstances.get(key) ?? new Triage({ book: this.#book, language: 'en', now, told });
+      this.#byCircumstances.get(key) ?? new Triage({ ...this.#given, language: 'en', now, told });
     this.#byCircumstances.set(key, triage);
     return triage;
   }

@@ -1,15 +1,15 @@
 import { lintChecks, type LintCheck, type LintFinding } from '../../diagnostics/packs/lint-finding.ts';
 import { lintRules } from '../../diagnostics/packs/lint-rules.ts';
 import { inForce, type RuleEntry, type RulePlace } from '../../diagnostics/packs/rule-entry.ts';
-import { Exit, type ExitCode } from '../../errors.ts';
+import type { ExitCode } from '../../errors.ts';
 import { lintOwnCauses } from '../../resolutions/lint-own-causes.ts';
 import { cleanText } from '../../terminal/clean-text.ts';
-import { toSafeJson } from '../../terminal/json.ts';
 import type { RulesFlags } from '../rules.ts';
 import type { Context } from '../shared/context.ts';
 import { chooseFormat } from '../shared/format.ts';
+import { writeLintReport } from '../shared/lint-report.ts';
 import { loadRuleBook } from '../shared/rule-book.ts';
-import { count } from './count.ts';
+import { count } from '../shared/count.ts';
 
 const few = 5;
 
@@ -64,21 +64,12 @@ export async function lintRuleBook(
   const format = chooseFormat(flags, ['terminal', 'json'] as const, 'terminal');
   const { entries, causes } = await loadRuleBook(files);
   const used = new Set(inForce(entries).map(({ rule }) => rule.cause));
-  const findings = locate([...lintRules(entries), ...lintOwnCauses(causes, used)], entries);
-  const errors = findings.filter(({ check }) => lintChecks[check] === 'error').length;
-  const warnings = findings.length - errors;
-  if (format === 'json') {
-    const document = {
-      schema: 'paytriage.rule-lint/1',
-      errors,
-      warnings,
-      findings: findings.map(toDocument),
-    };
-    await terminal.write(`${toSafeJson(document, 2)}\n`);
-  } else {
-    await terminal.write(findings.map(toLine).join(''));
-    const rules = count(inForce(entries).length, 'rule');
-    await terminal.write(`${rules}, ${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
-  }
-  return errors > 0 ? Exit.findings : Exit.ok;
+  const located = locate([...lintRules(entries), ...lintOwnCauses(causes, used)], entries);
+  const findings = located.map((finding) => ({
+    severity: lintChecks[finding.check],
+    line: toLine(finding),
+    document: toDocument(finding),
+  }));
+  const subject = count(inForce(entries).length, 'rule');
+  return writeLintReport({ schema: 'paytriage.rule-lint/1', subject, findings }, format, terminal);
 }

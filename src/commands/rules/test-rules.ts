@@ -10,7 +10,7 @@ import type { Context } from '../shared/context.ts';
 import { chooseFormat } from '../shared/format.ts';
 import { renderRows } from '../shared/render-rows.ts';
 import { loadRuleBook } from '../shared/rule-book.ts';
-import { count } from './count.ts';
+import { count } from '../shared/count.ts';
 
 function describe({ fact, expected, actual }: DecidingTest): string {
   const wanted = JSON.stringify(expected);

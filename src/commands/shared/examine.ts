@@ -7,6 +7,7 @@ import { findOne } from './find-one.ts';
 import type { CaseFlags } from './flags.ts';
 import { InputReport } from './input-report.ts';
 import { KnowledgeLoader } from './knowledge-for.ts';
+import { loadProfiles } from './load-profiles.ts';
 import { openOrders } from './open-orders.ts';
 import { readQuery } from './read-query.ts';
 import { loadRuleBook } from './rule-book.ts';
@@ -30,7 +31,8 @@ export async function examine(
   const { terminal } = context;
   const told = readTold(flags.symptom, flags.answer);
   const book = await loadRuleBook(flags.ruleFile);
-  const triage = new Triage({ book, language, now: readClock(flags.now), told });
+  const profiles = await loadProfiles(flags.merchantFile);
+  const triage = new Triage({ book, profiles, language, now: readClock(flags.now), told });
   const query = readQuery(words);
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
@@ -40,7 +42,7 @@ export async function examine(
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);
     const diagnosis = triage.diagnose(order, related, knowledge);
-    warnOfUnknownMerchants(triage.unknownMerchants, terminal);
+    warnOfUnknownMerchants(triage.unknownMerchants, profiles, terminal);
     return { diagnosis, ownCauses: book.causes };
   } finally {
     await access.close();

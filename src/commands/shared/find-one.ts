@@ -1,5 +1,6 @@
 import { AppError, Exit } from '../../errors.ts';
 import { bestMatches, toQuery } from '../../orders/query.ts';
+import type { ProfileBook } from '../../merchants/profile-book.ts';
 import type { Order } from '../../orders/order.ts';
 import { toOrderRow, orderListColumns } from '../../output/order-list.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
@@ -11,13 +12,26 @@ import type { OrderAccess } from './order-access.ts';
 /** A list longer than this is no help to anybody; `orders` shows all. */
 const listedAtMost = 20;
 
+/** The id that was meant by one that no profile has; undefined where the id may well be a shop nobody described. */
+export function misspeltMerchant(id: string, profiles: ProfileBook | undefined): string | undefined {
+  return profiles === undefined || profiles.find(id) !== undefined ? undefined : profiles.nearestId(id);
+}
+
 /** Exit 3, with the numbers that were probably meant. */
-export function noMatch(typed: string, near: readonly string[], merchant: string | undefined): AppError {
+export function noMatch(
+  typed: string,
+  near: readonly string[],
+  merchant: string | undefined,
+  profiles?: ProfileBook,
+): AppError {
   const where = merchant === undefined ? '' : ` at ${merchant}`;
+  const misspelt = merchant === undefined ? undefined : misspeltMerchant(merchant, profiles);
   const hint =
     near.length > 0
       ? `Did you mean ${near.join(', ')}?`
-      : 'Search by order number, e-mail, name, phone, company, a reference, or the last four digits of the card.';
+      : misspelt !== undefined
+        ? `There is no merchant "${maskCardData(merchant ?? '')}". Did you mean ${misspelt}?`
+        : 'Search by order number, e-mail, name, phone, company, a reference, or the last four digits of the card.';
   return new AppError({
     code: 'order_not_found',
     message: `No order matches "${maskCardData(typed)}"${where}.`,
@@ -48,11 +62,12 @@ export async function findOne(
   typed: string,
   merchant: string | undefined,
   terminal: Terminal,
+  profiles?: ProfileBook,
 ): Promise<Order> {
   const query = toQuery(typed);
   const matches = bestMatches(await access.find(query, merchant), query);
   const [first] = matches;
-  if (first === undefined) throw noMatch(typed, await access.nearest(typed, merchant), merchant);
+  if (first === undefined) throw noMatch(typed, await access.nearest(typed, merchant), merchant, profiles);
   if (matches.length === 1) return first;
   if (!terminal.isInteractive) throw tooMany(typed, matches);
   return pickOne(

@@ -25,8 +25,13 @@ export interface RuleFlags {
   readonly ruleFile?: readonly string[];
 }
 
+/** Flags of the commands that read or show merchants. */
+export interface MerchantFileFlags {
+  readonly merchantFile?: readonly string[];
+}
+
 /** Flags of the commands that read orders. */
-export interface OrderFlags extends KnowledgeFlags {
+export interface OrderFlags extends KnowledgeFlags, MerchantFileFlags {
   readonly from?: string[];
   readonly store?: string;
   readonly merchant?: string;
@@ -99,8 +104,14 @@ export function addRuleFileFlag(command: Command): Command {
   );
 }
 
+export function addMerchantFileFlag(command: Command): Command {
+  return command.addOption(
+    new Option('--merchant-file <file>', "one's own merchants (YAML or JSON); repeatable").argParser(collect),
+  );
+}
+
 export function addOrderFlags(command: Command): Command {
-  return command
+  return addMerchantFileFlag(command)
     .addOption(
       new Option(
         '--from <path...>',

@@ -3,9 +3,9 @@ import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { RuleSet } from '../../diagnostics/rule-set.ts';
-import { toGenericProfile } from '../../merchants/generic.ts';
 import { toTerms, type MerchantProfile } from '../../merchants/profile.ts';
-import { findProfile } from '../../merchants/profiles.ts';
+import { toGenericProfile } from '../../merchants/generic.ts';
+import type { ProfileBook } from '../../merchants/profile-book.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
@@ -23,6 +23,8 @@ export interface TriageOptions {
   readonly told: ReadonlyMap<string, FactValue>;
   /** What `loadRuleBook` gives. */
   readonly book: RuleBook;
+  /** What `loadProfiles` gives. */
+  readonly profiles: ProfileBook;
 }
 
 /** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
@@ -37,7 +39,7 @@ export class Triage {
   }
 
   #profileOf({ merchant }: Order): MerchantProfile {
-    const known = findProfile(merchant);
+    const known = this.#options.profiles.find(merchant);
     if (known !== undefined) return known;
     this.unknownMerchants.add(merchant);
     return toGenericProfile(merchant);
@@ -73,7 +75,7 @@ export class Triage {
     const own = { causes: book.causes, mayGoThrough: finding.mayGoThrough };
     const resolution = toWords(finding, { order, profile, language, own });
     const texts = withOwnCauses(getCatalogue(language), book.causes, language);
-    return { order, profile, finding, resolution, texts };
+    return { order, profile, finding, resolution, texts, language };
   }
 }
 

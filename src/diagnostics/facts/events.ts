@@ -22,4 +22,3 @@ export function stageOf(order: Order): (typeof stageNames)[number] | undefined {
   if (order.events === undefined) return undefined;
   return stages.findLast(([, type]) => hasHappened(order, type))?.[0] ?? 'none';
 }
-

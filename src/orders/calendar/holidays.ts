@@ -33,6 +33,9 @@ const calendars: Readonly<Record<string, Calendar>> = {
   },
 };
 
+/** Countries whose working days can be counted. */
+export const countriesWithCalendar: readonly string[] = Object.keys(calendars);
+
 /** Italy keeps the feast of Saint Francis as a public holiday from 2026 on (law 151 of 2025). */
 const since: Readonly<Record<string, readonly (readonly [day: string, year: number])[]>> = {
   IT: [['10-04', 2026]],

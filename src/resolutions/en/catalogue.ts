@@ -8,6 +8,7 @@ import { orderCauseTexts } from './causes-order.ts';
 import { payerCauses } from './causes-payer.ts';
 import { reasonStatements, situationStatements } from './statements.ts';
 import { customerTexts, offerTexts } from './customer.ts';
+import { journeyTexts } from './journey.ts';
 import { fallbacks, labels, phrases } from './labels.ts';
 import { askingTexts, questionTexts } from './questions.ts';
 import { terminalTexts } from './terminal.ts';
@@ -32,6 +33,7 @@ export const english: Catalogue = {
   asking: askingTexts,
   terminal: terminalTexts,
   trace: traceTexts,
+  journey: journeyTexts,
   labels,
   phrases,
   fallbacks,

@@ -10,6 +10,7 @@ import { reasonStatements, situationStatements } from './statements.ts';
 import { customerTexts, offerTexts } from './customer.ts';
 import { fallbacks, labels, phrases } from './labels.ts';
 import { askingTexts, questionTexts } from './questions.ts';
+import { journeyTexts } from './journey.ts';
 import { terminalTexts } from './terminal.ts';
 import { traceTexts } from './trace.ts';
 
@@ -32,6 +33,7 @@ export const italian: Catalogue = {
   asking: askingTexts,
   terminal: terminalTexts,
   trace: traceTexts,
+  journey: journeyTexts,
   labels,
   phrases,
   fallbacks,

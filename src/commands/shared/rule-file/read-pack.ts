@@ -1,5 +1,5 @@
 import type { RulePlace } from '../../../diagnostics/packs/rule-entry.ts';
-import { UsageError } from '../../../errors.ts';
+import { unreadableFile } from '../unreadable-file.ts';
 import { YamlFile, type YamlKind } from '../yaml-file.ts';
 import type { YamlMap, YamlValue } from '../yaml-value.ts';
 import { loadPatterns, type CompilePattern } from './pattern.ts';
@@ -7,23 +7,13 @@ import { readCauses, type OwnCauseEntry } from './read-causes.ts';
 import { readRule, type ReadRule } from './read-rule.ts';
 import { allowKeys } from './words.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you are not allowed to',
-};
-
 const ruleFiles: YamlKind = {
   code: 'rule_file',
   hint: 'See docs/rule-files.md; paytriage rules show ID --format yaml prints a rule to start from.',
   // All built-in rules together take a twentieth of it.
   mostMegabytes: 1,
   mostValues: 50_000,
-  unreadable: (file, error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const why = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-    return new UsageError(`The rule file ${file} cannot be read: ${why}.`, 'Check the path.', 'rule_file');
-  },
+  unreadable: (file, error) => unreadableFile('rule file', file, error),
 };
 
 type FaultHere = (message: string) => Error;

@@ -1,0 +1,12 @@
+import type { JourneyTexts } from '../journey-texts.ts';
+
+export const journeyTexts: JourneyTexts = {
+  heading: 'PARCOURS DE PAIEMENT',
+  unknown: 'On ne sait pas jusqu’où le client est allé.',
+  noInvoiceDate: {
+    no_calendar:
+      'L’échéance de la facture ne peut pas être calculée (jours ouvrés promis : {days}) : il n’y a pas de calendrier des jours fériés pour le pays {country}.',
+    no_zone:
+      'L’échéance de la facture ne peut pas être calculée (jours ouvrés promis : {days}, pays {country}) : le profil du commerçant n’indique pas de fuseau horaire.',
+  },
+};
