@@ -28,6 +28,10 @@ function toRow(entry: ProfileEntry): readonly string[] {
   ];
 }
 
+/** A terminal is too narrow for all columns: the guides are left to `merchants show`. */
+const onTerminal = (cells: readonly string[]): readonly string[] =>
+  cells.filter((_cell, index) => columns[index] !== 'guide');
+
 function toDocument({ profile, file, replaces }: ProfileEntry): object {
   return { ...profile, origin: file ?? 'built-in', replaces: replaces === true };
 }
@@ -38,7 +42,11 @@ export const runMerchantsList: RunMerchantsList = async (_args, flags, { termina
   if (format === 'json') await terminal.write(`${toSafeJson(entries.map(toDocument), 2)}\n`);
   else if (format === 'ndjson') {
     await terminal.write(entries.map((entry) => `${toSafeJson(toDocument(entry))}\n`).join(''));
-  } else await terminal.write(await renderRows(columns, entries.map(toRow), format, terminal));
+  } else {
+    const fit = format === 'table' ? onTerminal : (cells: readonly string[]) => cells;
+    const rows = entries.map((entry) => fit(toRow(entry)));
+    await terminal.write(await renderRows(fit(columns), rows, format, terminal));
+  }
   return Exit.ok;
 };
 
