@@ -30,6 +30,10 @@ function toRow(entry: ProfileEntry): readonly string[] {
   ];
 }
 
+/** A terminal is too narrow for all columns: the guides are left to `merchants show`. */
+const onTerminal = (cells: readonly string[]): readonly string[] =>
+  cells.filter((_cell, index) => columns[index] !== 'guide');
+
 function toDocument({ profile, file, replaces }: ProfileEntry): object {
   return { ...profile, origin: file ?? 'built-in', replaces: replaces === true };
 }
@@ -43,7 +47,9 @@ export const runMerchantsList: RunMerchantsList = async (_args, flags, { termina
   } else {
     const texts = await loadAgentTexts(flags.lang, terminal);
     const heads = columns.map((column) => texts.terminal.columns[column]);
-    await terminal.write(await renderRows(columns, entries.map(toRow), format, terminal, heads));
+    const fit = format === 'table' ? onTerminal : (cells: readonly string[]) => cells;
+    const rows = entries.map((entry) => fit(toRow(entry)));
+    await terminal.write(await renderRows(fit(columns), rows, format, terminal, fit(heads)));
   }
   return Exit.ok;
 };
