@@ -24,6 +24,15 @@ const awayFromTheShop = {
 } as const;
 const away = { ...awayFromTheShop, 'order.status': 'awaiting_payment' } as const;
 
+const noAttemptIsLikely = {
+  any: [
+    { 'transactions.count': 0 },
+    { 'transactions.count': { known: false }, symptom: { known: false } },
+    // Who waits for the bank has begun to pay, and the attempt may be alive.
+    { 'transactions.count': { known: false }, symptom: { not: ['auth_stuck', 'no_code_received'] } },
+  ],
+} as const;
+
 const weaker = [
   'no-transaction-at-all',
   'no-transaction-by-other-method',
@@ -246,13 +255,17 @@ export const beforePaymentRules: readonly Rule[] = [
     when: {
       'order.status': 'draft',
       'order.pastDeadline': false,
-      any: [{ 'transactions.count': { known: false } }, { 'transactions.count': 0 }],
+      ...noAttemptIsLikely,
     },
     resolution: { action: 'pay_from_customer_area' },
     supersedes: weaker,
     source: 'contract: a draft is an order that the customer has not finished',
     examples: [
       { facts: { 'order.status': 'draft', 'order.pastDeadline': false }, outcome: 'matched' },
+      {
+        facts: { 'order.status': 'draft', 'order.pastDeadline': false, symptom: 'auth_stuck' },
+        outcome: 'undecided',
+      },
       { facts: { 'order.status': 'paid', 'order.pastDeadline': false }, outcome: 'not_matched' },
       { facts: { 'order.status': 'draft' }, outcome: 'undecided' },
     ],

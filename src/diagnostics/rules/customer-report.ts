@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
 
+const waitsForTheBank = ['auth_stuck', 'no_code_received'] as const;
+
 /** What the customer says, where no transaction says more. */
 export const customerReportRules: readonly Rule[] = [
   {
@@ -80,15 +82,27 @@ export const customerReportRules: readonly Rule[] = [
     cause: 'authentication_pending',
     certainty: 'likely',
     when: {
-      'order.payable': true,
       'order.maybeOnline': true,
-      any: [{ symptom: ['auth_stuck', 'no_code_received'] }, { 'bank.notified': true }],
+      any: [
+        { 'order.payable': true, symptom: waitsForTheBank },
+        { 'order.payable': true, 'bank.notified': true },
+        { 'order.status': 'draft', 'order.pastDeadline': false, symptom: waitsForTheBank },
+      ],
     },
     resolution: { action: 'contact_bank', alternatives: ['try_other_card', 'try_other_method'] },
     source: "S1.12, S2.17, S3.12: the way to authorise is the bank's; contact it, or use another card",
     examples: [
       {
         facts: { 'order.payable': true, 'order.maybeOnline': true, symptom: 'auth_stuck' },
+        outcome: 'matched',
+      },
+      {
+        facts: {
+          'order.status': 'draft',
+          'order.pastDeadline': false,
+          'order.maybeOnline': true,
+          symptom: 'no_code_received',
+        },
         outcome: 'matched',
       },
       {
