@@ -23,6 +23,9 @@ export default defineConfig({
     include: ['{src,test,scripts}/**/*.test.ts'],
     environment: 'node',
     pool: 'forks',
+    // Modules are loaded once for a worker and not for each of its files: none holds what a test changes.
+    isolate: false,
+    setupFiles: ['test/set-up.ts'],
     testTimeout: 20_000,
     unstubEnvs: true,
     coverage: {

@@ -51,7 +51,6 @@ async function runTests() {
     const { ok, output, seconds } = await run(
       'test:unit',
       '--no-color',
-      '--coverage',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
