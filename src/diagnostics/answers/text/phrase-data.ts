@@ -144,17 +144,24 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
   const alternatives = words.flatMap((word) => word.alternatives);
   const written = [...new Set(alternatives.flatMap(stemsOf))].sort((a, b) => orderOf(a) - orderOf(b));
   // Stems that are spelt differently may read alike: `prüf`, `pruef`.
-  const read = new Map(written.map((stem) => [readingOf(stem), stem]));
-  const stems = [...read.values()];
+  const read = new Map<string, number>();
+  const numbers = new Map<Stem | StemSet, number>();
+  const stems: Stem[] = [];
+  for (const stem of written) {
+    const known = read.get(readingOf(stem));
+    numbers.set(stem, known ?? stems.length);
+    if (known !== undefined) continue;
+    read.set(readingOf(stem), stems.length);
+    stems.push(stem);
+  }
   const sets = [...new Set(alternatives.filter((one) => 'stems' in one))];
-  const numbers = new Map<Stem | StemSet, number>([...stems, ...sets].map((one, number) => [one, number]));
-  const numberOf: NumberOf = (one) =>
-    numbers.get('stems' in one ? one : (read.get(readingOf(one)) ?? one)) ?? 0;
+  for (const [index, set] of sets.entries()) numbers.set(set, stems.length + index);
+  const numberOf: NumberOf = (one) => numbers.get(one) ?? 0;
   const memberships = flatten(setsOf(stems.length, sets, numberOf));
   return {
     ...trieOf(stems),
     sets: memberships.items,
     setsAt: memberships.begins,
-    ...tabulate(phrases, words, numbers.size, numberOf),
+    ...tabulate(phrases, words, stems.length + sets.length, numberOf),
   };
 }

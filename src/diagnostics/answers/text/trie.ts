@@ -38,20 +38,34 @@ function toBranches(keys: Iterable<TrieKey>): Branches {
   return root;
 }
 
+/** Of places that are looked at for a node: where more of them are taken, the next looks behind them. */
+const crowded = 0.8;
+
 /** Lays the nodes into each other's gaps. */
 class TrieBuilder {
-  readonly #nodes: number[] = [];
-  readonly #leads: number[] = [];
-  readonly #used = new Set<number>();
-  /** Below it no place is free. */
-  #firstFree = branches;
+  readonly #nodes: Int32Array;
+  readonly #leads: Uint8Array;
+  /** 1 for numbers that are a node's. */
+  readonly #used: Uint8Array;
+  /** Below it so few places are free that nobody looks there any more. */
+  #firstOpen = branches;
+  #length = 0;
+
+  /** `most`: how many places there may have to be. */
+  constructor(most: number) {
+    this.#nodes = new Int32Array(most);
+    this.#leads = new Uint8Array(most);
+    this.#used = new Uint8Array(most);
+  }
 
   /** Gives the node's number. */
   add(node: Branches): number {
     const symbols = [...node.keys()].sort((a, b) => a - b);
-    const number = this.#place(symbols);
-    this.#used.add(number);
+    const number = this.#findPlace(symbols);
+    this.#used[number] = 1;
     for (const symbol of symbols) this.#leads[number + symbol] = symbol + 1;
+    // Every symbol of every node has a place, taken or not, so that nobody looks beyond the end.
+    this.#length = Math.max(this.#length, number + 2 * branches);
     for (const symbol of symbols) {
       const next = node.get(symbol) ?? 0;
       this.#nodes[number + symbol] = typeof next === 'number' ? next : this.add(next);
@@ -59,32 +73,29 @@ class TrieBuilder {
     return number;
   }
 
-  #place([first = 0, ...others]: readonly number[]): number {
-    while (this.#isTaken(this.#firstFree)) this.#firstFree += 1;
-    for (let place = this.#firstFree; ; place += 1) {
+  #findPlace([first = 0, ...others]: readonly number[]): number {
+    let taken = 0;
+    for (let place = this.#firstOpen; ; place += 1) {
       const number = place - first;
-      if (this.#isTaken(place) || this.#used.has(number)) continue;
-      if (others.every((symbol) => !this.#isTaken(number + symbol))) return number;
+      if (this.#leads[place] !== 0 || this.#used[number] === 1) taken += 1;
+      else if (others.every((symbol) => this.#leads[number + symbol] === 0)) {
+        if (taken > crowded * (place + 1 - this.#firstOpen)) this.#firstOpen = place;
+        return number;
+      }
     }
   }
 
-  #isTaken(place: number): boolean {
-    return (this.#leads[place] ?? 0) !== 0;
-  }
-
-  /** Every symbol of every node has a place, taken or not, so that nobody looks beyond the end. */
   finish(): Trie {
-    const length = Math.max(this.#leads.length, 2 * branches) + branches;
-    const trie = { nodes: new Int32Array(length), leads: new Uint8Array(length) };
-    trie.nodes.set(Array.from(this.#nodes, (next) => (next as number | undefined) ?? 0));
-    trie.leads.set(Array.from(this.#leads, (lead) => (lead as number | undefined) ?? 0));
-    return trie;
+    return { nodes: this.#nodes.slice(0, this.#length), leads: this.#leads.slice(0, this.#length) };
   }
 }
 
 /** One trie for several lists of keys, and the node at which each of them begins. */
-export function buildTrie(lists: readonly Iterable<TrieKey>[]): Trie & { readonly roots: readonly number[] } {
-  const builder = new TrieBuilder();
+export function buildTrie(
+  lists: readonly (readonly TrieKey[])[],
+): Trie & { readonly roots: readonly number[] } {
+  const symbols = lists.flat().reduce((sum, key) => sum + key.symbols.length, 0);
+  const builder = new TrieBuilder((symbols + lists.length) * branches);
   const roots = lists.map((keys) => builder.add(toBranches(keys)));
   return { ...builder.finish(), roots };
 }
