@@ -1,7 +1,7 @@
 import type { NoteWords } from './note-words.ts';
 import type { PhraseData } from './phrase-data.ts';
-import { separator } from './symbols.ts';
-import { endings } from './trie.ts';
+import { alphabetSize, separator } from './symbols.ts';
+import { endings, endMark } from './trie.ts';
 
 /** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
@@ -22,12 +22,14 @@ export class StemHits {
   readonly hitOf: number[] = [];
   readonly nextOf: number[] = [];
   readonly #data: PhraseData;
-  /** For each alternative the note it was met in last, and there its first link, its last link, and how many there are. */
-  readonly #noteOf: Int32Array;
+  /** For each alternative 1 where it was met in this note. */
+  readonly isMet: Uint8Array;
+  /** For each that was met its first link, its last link, and how many there are. */
   readonly #first: Int32Array;
   readonly #last: Int32Array;
   readonly #count: Int32Array;
-  #note = 0;
+  /** For two symbols 1 where a stem that may begin inside a word begins with them: few, and tried at every letter. */
+  readonly #insidePairs: Uint8Array;
   #hits = 0;
   #links = 0;
   /** Stems that begin at one place of the note, and where they end. */
@@ -37,31 +39,32 @@ export class StemHits {
   constructor(data: PhraseData) {
     this.#data = data;
     const alternatives = data.rarestAt.length - 1;
-    this.#noteOf = new Int32Array(alternatives);
+    this.isMet = new Uint8Array(alternatives);
     this.#first = new Int32Array(alternatives);
     this.#last = new Int32Array(alternatives);
     this.#count = new Int32Array(alternatives);
+    this.#insidePairs = pairsAt(data, data.roots[1] ?? 0);
   }
 
   /** The first link of an alternative's hits in the last note, which stand in the order of the text; -1 where it does not occur. */
   firstOf(alternative: number): number {
-    return this.#noteOf[alternative] === this.#note ? (this.#first[alternative] ?? -1) : -1;
-  }
-
-  has(alternative: number): boolean {
-    return this.#noteOf[alternative] === this.#note;
+    return this.isMet[alternative] === 1 ? (this.#first[alternative] ?? -1) : -1;
   }
 
   scan(note: NoteWords): void {
-    this.#note += 1;
+    for (let index = 0; index < this.metCount; index += 1) this.isMet[this.met[index] ?? 0] = 0;
     this.metCount = this.#hits = this.#links = 0;
-    const { starts, wordCount, length } = note;
+    const { starts, symbols, wordCount, length } = note;
     const [begin = 0, inside = 0] = this.#data.roots;
     for (let word = 0; word < wordCount; word += 1) {
       const start = starts[word] ?? 0;
       const end = word + 1 < wordCount ? (starts[word + 1] ?? length) : length;
       this.#walk(begin, note, start, word);
-      for (let at = start; at < end; at += 1) this.#walk(inside, note, at, word);
+      for (let at = start; at < end; at += 1) {
+        const next = at + 1 < length ? (symbols[at + 1] ?? separator) : separator;
+        const pair = (symbols[at] ?? separator) * alphabetSize + next;
+        if (this.#insidePairs[pair] === 1) this.#walk(inside, note, at, word);
+      }
     }
   }
 
@@ -74,16 +77,23 @@ export class StemHits {
     for (let at = start; at < length; at += 1) {
       const symbol = symbols[at] ?? separator;
       const place = node + symbol;
-      if (leads[place] !== symbol + 1) break;
+      const lead = leads[place] ?? 0;
+      if ((lead & ~endMark) !== symbol + 1) break;
       node = nodes[place] ?? 0;
-      const stem = node + endings.stem;
-      if (leads[stem] === endings.stem + 1) found = this.#find(nodes[stem] ?? 0, at + 1, found);
-      const whole = node + endings.wholeStem;
-      if (leads[whole] === endings.wholeStem + 1 && endsWord(note, at + 1, word))
-        found = this.#find(nodes[whole] ?? 0, at + 1, found);
+      if (lead >= endMark) found = this.#findEnds(node, note, at + 1, word, found);
     }
     for (let index = 0; index < found; index += 1)
       this.#file(this.#found[index] ?? 0, word, start, this.#foundEnd[index] ?? 0);
+  }
+
+  #findEnds(node: number, note: NoteWords, end: number, word: number, count: number): number {
+    const { nodes, leads } = this.#data;
+    const [stem, whole] = [node + endings.stem, node + endings.wholeStem];
+    let found = count;
+    if (leads[stem] === endings.stem + 1) found = this.#find(nodes[stem] ?? 0, end, found);
+    if (leads[whole] === endings.wholeStem + 1 && endsWord(note, end, word))
+      found = this.#find(nodes[whole] ?? 0, end, found);
+    return found;
   }
 
   /** Keeps the stems of one place in the order of their numbers. */
@@ -113,8 +123,8 @@ export class StemHits {
 
   #record(alternative: number, hit: number): void {
     const link = this.#links;
-    if (this.#noteOf[alternative] !== this.#note) {
-      this.#noteOf[alternative] = this.#note;
+    if (this.isMet[alternative] !== 1) {
+      this.isMet[alternative] = 1;
       this.#first[alternative] = link;
       this.#count[alternative] = 1;
       this.met[this.metCount] = alternative;
@@ -130,6 +140,21 @@ export class StemHits {
     this.nextOf[link] = -1;
     this.#links += 1;
   }
+}
+
+/** For two symbols 1 where keys that begin at a node may go on with them. */
+function pairsAt({ nodes, leads }: PhraseData, root: number): Uint8Array {
+  const pairs = new Uint8Array(alphabetSize ** 2);
+  for (let first = 0; first < alphabetSize; first += 1) {
+    const lead = leads[root + first] ?? 0;
+    if ((lead & ~endMark) !== first + 1) continue;
+    const node = nodes[root + first] ?? 0;
+    for (let second = 0; second < alphabetSize; second += 1) {
+      const goesOn = ((leads[node + second] ?? 0) & ~endMark) === second + 1;
+      if (lead >= endMark || goesOn) pairs[first * alphabetSize + second] = 1;
+    }
+  }
+  return pairs;
 }
 
 /** Whether a word ends before this symbol: at a separator, or where the next word begins inside `cardExpired`. */

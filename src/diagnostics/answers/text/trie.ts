@@ -11,9 +11,11 @@ const branches = alphabetSize + 2;
  */
 export interface Trie {
   readonly nodes: Int32Array;
-  /** For each place the symbol that leads to it, plus one; 0 where nothing does. */
+  /** For each place the symbol that leads to it, plus one, and `endMark` where keys end behind it; 0 where nothing leads. */
   readonly leads: Uint8Array;
 }
+
+export const endMark = 0x40;
 
 /** A key's symbols end with one of `endings`; its value comes back where it ends. */
 export interface TrieKey {
@@ -69,6 +71,8 @@ class TrieBuilder {
     for (const symbol of symbols) {
       const next = node.get(symbol) ?? 0;
       this.#nodes[number + symbol] = typeof next === 'number' ? next : this.add(next);
+      if (typeof next !== 'number' && [...next.keys()].some((each) => each >= alphabetSize))
+        this.#leads[number + symbol] = (symbol + 1) | endMark;
     }
     return number;
   }
