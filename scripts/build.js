@@ -21,11 +21,8 @@ const bundle = await generate({
   // A native module, and two large packages that only some commands load.
   external: ['better-sqlite3', 'got', 'inquirer'],
   resolve: { mainFields: ['module', 'main'] },
-  plugins: [compiledCheck()],
-  transform: {
-    target: 'node20.19',
-    define: { __VERSION__: JSON.stringify(version), __PHRASES__: JSON.stringify(await compilePhrases()) },
-  },
+  plugins: [compiledCheck(), phrasesFromFile()],
+  transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(version) } },
 }).catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? error.message : error);
 });
@@ -101,13 +98,32 @@ async function importSource(entry) {
 }
 
 /**
- * The phrases of the bank answers as compiled data: reading them from their tables costs more than all the rest of
- * the program's start.
- * @returns {Promise<string>}
+ * Has the phrases of the bank answers read from a file of compiled data, in place of the module that compiles them:
+ * reading them from their tables costs more than all the rest of the program's start.
+ * @returns {import('rolldown').Plugin}
  */
+function phrasesFromFile() {
+  return {
+    name: 'phrases-from-file',
+    load: {
+      filter: { id: /[\\/]answers[\\/]phrase-source\.ts$/ },
+      handler() {
+        // Loaded when the first note is read, so that it always stands among the chunks.
+        return {
+          code: `import { readFileSync } from 'node:fs';
+            import { fromBytes } from './text/phrase-bytes.ts';
+            export const builtInPhraseData = () => fromBytes(readFileSync(new URL('../phrases.bin', import.meta.url)));`,
+          moduleType: 'js',
+        };
+      },
+    },
+  };
+}
+
+/** @returns {Promise<Uint8Array>} */
 async function compilePhrases() {
-  const { compileBuiltInPhrases } = await importSource('src/diagnostics/answers/phrase-list.ts');
-  return JSON.stringify(compileBuiltInPhrases());
+  const { compileToBytes } = await importSource('scripts/phrase-data.ts');
+  return compileToBytes();
 }
 
 /**
@@ -115,7 +131,9 @@ async function compilePhrases() {
  * @param {readonly { readonly name: string, readonly code: string }[]} files
  */
 async function writeDist(files) {
+  /** @type {{ file: string, text: string | Uint8Array }[]} */
   const texts = files.map(({ name, code }) => ({ file: path.join(dist, name), text: toAscii(code) }));
+  texts.push({ file: path.join(dist, 'phrases.bin'), text: await compilePhrases() });
   await rm(dist, { recursive: true, force: true });
   for (const { file, text } of texts) {
     await mkdir(path.dirname(file), { recursive: true });

@@ -6,6 +6,7 @@ import type { Knowledge } from '../diagnostics/answers/knowledge.ts';
 import { Exit, UsageError } from '../errors.ts';
 import type { Reading } from '../output/explanation-card.ts';
 import { explanationColumns, toExplanationDocument } from '../output/explanation.ts';
+import { ExplanationLines } from '../output/explanation-lines.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { RunExplain } from './explain.ts';
 import { ExplainInput } from './explain/input.ts';
@@ -28,19 +29,48 @@ function checkScheme(name: string | undefined, codes: CodeBook): string | undefi
   );
 }
 
-/** Classifies notes; a note that came before is not read again. */
-function rememberingReader(knowledge: Knowledge): (input: NoteInput) => Answer {
-  const known = new Map<string, Answer>();
-  return (input) => {
-    const { text = '', code = '', scheme = '' } = input;
-    const key = `${scheme}\n${code}\n${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const answer = classifyNote(input, knowledge);
-    if (known.size >= rememberedAtMost) known.clear();
-    known.set(key, answer);
+/** Classifies notes; a note that came before is not read again, as long as enough notes do come again. */
+class RememberingReader {
+  readonly #knowledge: Knowledge;
+  /** By scheme and code, which are short, and then by text: one key of all would have to be copied together. */
+  readonly #known = new Map<string, Map<string | undefined, Answer>>();
+  #size = 0;
+  #again = 0;
+  #pays = true;
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  read(input: NoteInput): Answer {
+    if (!this.#pays) return classifyNote(input, this.#knowledge);
+    const notes = this.#notesOf(input);
+    const before = notes.get(input.text);
+    if (before !== undefined) {
+      this.#again += 1;
+      return before;
+    }
+    const answer = classifyNote(input, this.#knowledge);
+    notes.set(input.text, answer);
+    this.#size += 1;
+    if (this.#size >= rememberedAtMost) this.#forget();
     return answer;
-  };
+  }
+
+  #notesOf({ scheme = '', code = '' }: NoteInput): Map<string | undefined, Answer> {
+    const key = scheme === '' && code === '' ? '' : `${scheme}\n${code}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const notes = new Map<string | undefined, Answer>();
+    this.#known.set(key, notes);
+    return notes;
+  }
+
+  #forget(): void {
+    this.#pays = this.#again > this.#size / 10;
+    this.#known.clear();
+    this.#size = this.#again = 0;
+  }
 }
 
 async function explainAll(
@@ -49,19 +79,19 @@ async function explainAll(
   knowledge: Knowledge,
   { language, terminal }: Pick<Reading, 'language' | 'terminal'>,
 ): Promise<void> {
-  const read = rememberingReader(knowledge);
+  const reader = new RememberingReader(knowledge);
   if (format === 'json') {
     const documents: object[] = [];
     for await (const inputs of batches) {
-      for (const input of inputs) documents.push(toExplanationDocument(input, read(input)));
+      for (const input of inputs) documents.push(toExplanationDocument(input, reader.read(input)));
     }
     await terminal.write(`${toSafeJson(documents.length === 1 ? documents[0] : documents, 2)}\n`);
     return;
   }
   await terminal.write(headOf(explanationColumns, format));
-  const { codes } = knowledge;
+  const printing = { codes: knowledge.codes, language, lines: new ExplanationLines(), terminal };
   for await (const inputs of batches) {
-    const texts = inputs.map((input) => toText(input, read(input), format, { codes, language, terminal }));
+    const texts = inputs.map((input) => toText(input, reader.read(input), format, printing));
     await terminal.write(texts.join(''));
     if (terminal.closed.aborted) return;
   }

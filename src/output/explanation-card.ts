@@ -9,6 +9,7 @@ import { fill } from '../resolutions/template.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { widthOf, wrap } from '../terminal/width.ts';
+import { fragmentOf } from './explanation.ts';
 
 /** Columns of a label, at least. */
 const LABEL = 10;
@@ -56,6 +57,7 @@ function linesOf(
   return [
     [texts.meaning, meaningOf(answer, language, catalogue)],
     [texts.sure, sureness(answer, catalogue)],
+    [texts.words, fragmentOf(input, answer)?.text ?? ''],
     [texts.canAct, catalogue.labels.actors[reasonFacts(answer.reason).actor]],
     [texts.retry, retryText(answer, catalogue)],
     [texts.customer, texts.saying[discretionOf(answer)]],

@@ -19,6 +19,8 @@ const hostile = {
   'parts of UUIDs': '4111-',
   IBANs: 'fr76 3000 6000 0112 3456 7890 189 ',
   lines: '4111\n',
+  'lone escapes': '\u001b4111 ',
+  'escapes in escapes': '\u001b\u001b[4',
 };
 
 const length = 400_000;

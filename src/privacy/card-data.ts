@@ -2,6 +2,7 @@ import { findCodesBeside } from './codes-beside-numbers.ts';
 import { findCardNumbers, mayHoldCardNumber, type CardNumber } from './find-card-numbers.ts';
 import { findLabelledCodes, mayHoldLabelledCode } from './labelled-codes.ts';
 import { maskOddGroups } from './odd-groups.ts';
+import { mayHoldCardData } from './may-hold-card-data.ts';
 import { hasDigit, toPlainText, toUnescapedText, withoutEscapes } from './plain-text.ts';
 import { outside, replaceSpans, type Replacement, type Span } from './spans.ts';
 
@@ -10,16 +11,20 @@ import { outside, replaceSpans, type Replacement, type Span } from './spans.ts';
  * string where there is none. Numbers that merely pass for one (ids, hashes, phone numbers) stay.
  */
 export function maskCardData(text: string): string {
-  return hasDigit(text) ? maskDigits(maskOddGroups(text)) : text;
+  return mayHoldCardData(text) && hasDigit(text) ? maskDigits(maskOddGroups(text)) : text;
 }
 
 function maskDigits(text: string): string {
   if (text.includes('\u001b')) {
     // An escape between digits is not seen. Where a number hides behind some, they go, and the text stays.
     const bare = withoutEscapes(text);
-    const masked = maskDigits(bare);
+    const masked = maskSeen(bare);
     if (masked !== bare) return masked;
   }
+  return maskSeen(text);
+}
+
+function maskSeen(text: string): string {
   const plain = toPlainText(text);
   if (!mayHoldCardNumber(plain) && !mayHoldLabelledCode(plain) && !text.includes('%')) return text;
   // The numbers first, so that no part of one is taken for a code.

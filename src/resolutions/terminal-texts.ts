@@ -52,6 +52,8 @@ export interface ThreeDSTexts {
 interface ExplanationTexts {
   readonly meaning: string;
   readonly sure: string;
+  /** Before the words of the note that the answer rests on. */
+  readonly words: string;
   readonly canAct: string;
   readonly retry: string;
   readonly customer: string;

@@ -44,8 +44,14 @@ describe('a code file', () => {
     ]);
   });
 
-  it('that is not there is exit 5', async () => {
-    const { code } = await paytriage`explain x --code-file nowhere.yaml`;
-    expect(code).toBe(5);
+  it('that is not there is exit 2, as any flag that is wrong', async () => {
+    const { code, stderr } = await paytriage`explain x --code-file nowhere.yaml --json`;
+    expect([code, JSON.parse(stderr).error]).toEqual([
+      2,
+      expect.objectContaining({
+        code: 'code_file_unreadable',
+        message: expect.stringContaining('nowhere.yaml'),
+      }),
+    ]);
   });
 });

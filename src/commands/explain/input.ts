@@ -42,11 +42,18 @@ export class ExplainInput {
   }
 
   warn(terminal: Terminal): void {
-    if (this.#wrongTypes > 0) terminal.warn(`${this.#wrongTypes} values that are no string were left out.`);
+    const wrong = this.#wrongTypes;
+    if (wrong > 0)
+      terminal.warn(
+        wrong === 1
+          ? '1 value that is no string was left out.'
+          : `${wrong} values that are no string were left out.`,
+      );
     if (this.#unknownSchemes.size === 0) return;
     const names = [...this.#unknownSchemes.keys()].slice(0, 5).join(', ');
     const lines = [...this.#unknownSchemes.values()].reduce((sum, count) => sum + count, 0);
-    terminal.warn(`${lines} lines name a scheme that is not known (${names}): read as if they named none.`);
+    const who = lines === 1 ? '1 line names' : `${lines} lines name`;
+    terminal.warn(`${who} a scheme that is not known (${names}): read as if there were none.`);
   }
 
   #string(value: unknown): string | undefined {

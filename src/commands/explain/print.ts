@@ -2,8 +2,9 @@ import type { Answer } from '../../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../../diagnostics/answers/classify-note.ts';
 import type { CodeEntry } from '../../diagnostics/answers/code-table.ts';
 import { reasonFacts } from '../../diagnostics/answers/reasons.ts';
-import { toExplanationDocument, toExplanationRow } from '../../output/explanation.ts';
+import { toExplanationRow } from '../../output/explanation.ts';
 import { renderExplanation, type Reading } from '../../output/explanation-card.ts';
+import type { ExplanationLines } from '../../output/explanation-lines.ts';
 import { csvLine } from '../../terminal/csv.ts';
 import { toSafeJson } from '../../terminal/json.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
@@ -17,18 +18,23 @@ export function headOf(columns: readonly string[], format: ExplainFormat): strin
   return format === 'tsv' ? tsvLine(columns) : '';
 }
 
+/** What printing needs besides the note. */
+export interface Printing extends Reading {
+  readonly lines: ExplanationLines;
+}
+
 /** One explained code or note, in any format but JSON, which needs to see them all. */
 export function toText(
   input: NoteInput,
   answer: Answer,
   format: Exclude<ExplainFormat, 'json'>,
-  reading: Reading,
+  printing: Printing,
 ): string {
   switch (format) {
     case 'terminal':
-      return renderExplanation(input, answer, reading);
+      return renderExplanation(input, answer, printing);
     case 'ndjson':
-      return `${toSafeJson(toExplanationDocument(input, answer))}\n`;
+      return printing.lines.toLine(input, answer);
     case 'csv':
       return csvLine(toExplanationRow(input, answer));
     case 'tsv':

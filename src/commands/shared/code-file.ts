@@ -4,7 +4,7 @@ import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
 import { isReason, reasons, type Reason } from '../../diagnostics/answers/reasons.ts';
 import { withOwnKnowledge, type OwnPhrase } from '../../diagnostics/answers/own-knowledge.ts';
 import { nearestWord } from './nearest-word.ts';
-import { UnavailableError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import { YamlFile, type YamlKind } from './yaml-file.ts';
 import type { YamlMap } from './yaml-value.ts';
 
@@ -16,12 +16,7 @@ const codeFiles: YamlKind = {
   mostValues: 1_000_000,
   unreadable: (_file, error) => {
     const why = error instanceof Error ? error.message : String(error);
-    return new UnavailableError(
-      'code_file_unreadable',
-      `The code file cannot be read: ${why}.`,
-      'Check the path.',
-      error,
-    );
+    return new UsageError(`The code file cannot be read: ${why}.`, 'Check the path.', 'code_file_unreadable');
   },
 };
 

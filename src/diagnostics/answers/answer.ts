@@ -15,7 +15,7 @@ export interface Answer {
   /** Where in the note's text the phrase or code stands: UTF-16 offsets, end exclusive. */
   readonly span?: { readonly start: number; readonly end: number };
   /** How far the customer may be told, where it is stricter than the reason: a code that elsewhere means "stolen". */
-  readonly sayToCustomer?: SayToCustomer;
+  readonly sayToCustomer?: SayToCustomer | undefined;
   /** The code's own name and meaning, where a table gives one. */
   readonly meaning?: string;
 }
@@ -56,6 +56,6 @@ export const nothingSaid: Answer = {
 };
 
 /** How far the customer may be told what an answer says. */
-export function discretionOf(answer: Answer): SayToCustomer {
+export function discretionOf(answer: Pick<Answer, 'reason' | 'sayToCustomer'>): SayToCustomer {
   return strictest([reasonFacts(answer.reason).sayToCustomer, answer.sayToCustomer ?? 'ok']);
 }

@@ -6,6 +6,11 @@ const foldName = (name: string): string =>
     .toLowerCase()
     .replaceAll(/[\s-]+/g, '_');
 
+const none: readonly CodeEntry[] = [];
+
+/** Names of schemes that are remembered; a stream may name any. */
+const namesAtMost = 1000;
+
 type OwnCodes = ReadonlyMap<string, ReadonlyMap<string, CodeEntry>>;
 
 /** The code tables; one is parsed when its scheme is first asked for, so that a run pays only for what it uses. */
@@ -16,6 +21,9 @@ export class CodeBook {
   readonly #own: OwnCodes;
   readonly #parsed = new Map<string, CodeTable>();
   #aliases: ReadonlyMap<string, string> | undefined;
+  /** Every scheme's entry of a folded code. */
+  #byCode: ReadonlyMap<string, readonly CodeEntry[]> | undefined;
+  readonly #schemeOf = new Map<string, string | undefined>();
 
   /** `texts`: scheme id -> the text of its table (see `parseCodeTable`). */
   constructor(texts: Readonly<Record<string, string>>, own: OwnCodes = new Map()) {
@@ -26,6 +34,14 @@ export class CodeBook {
 
   /** A scheme's id from any of its names (`axerve` is `gestpay`); undefined where no table has it. */
   toScheme(name: string): string | undefined {
+    if (!this.#schemeOf.has(name)) {
+      if (this.#schemeOf.size >= namesAtMost) this.#schemeOf.clear();
+      this.#schemeOf.set(name, this.#findScheme(name));
+    }
+    return this.#schemeOf.get(name);
+  }
+
+  #findScheme(name: string): string | undefined {
     const folded = foldName(name);
     if (Object.hasOwn(this.texts, folded)) return folded;
     const own = [...this.#own.keys()].find((scheme) => foldName(scheme) === folded);
@@ -45,7 +61,27 @@ export class CodeBook {
 
   /** Every scheme's entry of the code, in the order of the schemes' names. */
   findInEveryScheme(code: string, network?: string): readonly CodeEntry[] {
+    if (network === undefined) return (this.#byCode ??= this.#indexCodes()).get(foldCode(code)) ?? none;
     return this.schemes.flatMap((scheme) => this.find(scheme, code, network) ?? []);
+  }
+
+  /** Asking thirty tables for every word with an underscore would cost more than all the rest of reading a note. */
+  #indexCodes(): ReadonlyMap<string, readonly CodeEntry[]> {
+    const index = new Map<string, CodeEntry[]>();
+    for (const scheme of this.schemes) {
+      const codes = new Set([
+        ...(this.#own.get(scheme)?.keys() ?? []),
+        ...(this.#table(scheme)?.entries.keys() ?? []),
+      ]);
+      for (const code of codes) {
+        const entry = this.find(scheme, code);
+        if (entry === undefined) continue;
+        const entries = index.get(code);
+        if (entries === undefined) index.set(code, [entry]);
+        else entries.push(entry);
+      }
+    }
+    return index;
   }
 
   /** All codes of a scheme, as its table lists them. */

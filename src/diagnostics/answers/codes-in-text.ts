@@ -31,10 +31,18 @@ function lookUp(code: string, { scheme, network }: Scope, codes: CodeBook): Code
   return first !== undefined && others.every(({ reason }) => reason === first.reason) ? first : undefined;
 }
 
-function* candidates(
-  text: string,
-): Iterable<{ readonly code: string; readonly at: number; readonly kind: CodeInText['kind'] }> {
+interface NamedCode {
+  readonly code: string;
+  readonly at: number;
+  readonly kind: CodeInText['kind'];
+}
+
+function* words(text: string): Iterable<NamedCode> {
+  if (!mayHoldWord.test(text)) return;
   for (const match of text.matchAll(identifier)) yield { code: match[0], at: match.index, kind: 'word' };
+}
+
+function* numbers(text: string): Iterable<NamedCode> {
   for (const match of text.matchAll(numbered)) {
     const code = match[1] ?? match[2] ?? '';
     // A word in capitals is a word: codes hold a digit.
@@ -42,21 +50,33 @@ function* candidates(
   }
 }
 
-/** Whether a text has what every code in a text has: a digit, an underscore, or a name and its value. */
+/** Far cheaper than `identifier`, and true wherever that matches. */
+const mayHoldWord = /_|[A-Za-z][=:][A-Za-z0-9]/;
+
+/** Whether a text names a code; whether a scheme knows it is another matter. */
 export function mayHoldCodes(text: string): boolean {
-  return /[_=\d]|\w:\w/.test(text);
+  if (!/[_=\d]|\w:\w/.test(text)) return false;
+  for (const _ of words(text)) return true;
+  for (const _ of numbers(text)) return true;
+  return false;
 }
 
 /** The codes a note names in its text, in the order in which they stand there. */
 export function findCodesInText(text: string, scope: Scope, codes: CodeBook): readonly CodeInText[] {
   const scanned = text.length > longestScanned ? text.slice(0, longestScanned) : text;
-  if (!mayHoldCodes(scanned)) return [];
   const found: CodeInText[] = [];
-  for (const { code, at, kind } of candidates(scanned)) {
-    const scoped = scope.scheme === undefined ? undefined : lookUp(code, scope, codes);
-    const entry =
-      scoped ?? (kind === 'word' ? lookUp(code, { ...scope, scheme: undefined }, codes) : undefined);
+  const take = ({ code, at, kind }: NamedCode, entry: CodeEntry | undefined): void => {
     if (entry !== undefined) found.push({ entry, start: at, end: at + code.length, kind });
-  }
+  };
+  for (const word of words(scanned)) take(word, lookUpWord(word.code, scope, codes));
+  // A number means something only where a scheme says what.
+  if (scope.scheme === undefined) return found;
+  for (const number of numbers(scanned)) take(number, lookUp(number.code, scope, codes));
   return found;
+}
+
+/** A word is looked for in its scheme, then in all of them. */
+function lookUpWord(code: string, scope: Scope, codes: CodeBook): CodeEntry | undefined {
+  const scoped = scope.scheme === undefined ? undefined : lookUp(code, scope, codes);
+  return scoped ?? lookUp(code, { ...scope, scheme: undefined }, codes);
 }

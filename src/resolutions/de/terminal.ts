@@ -46,6 +46,7 @@ export const terminalTexts: TerminalTexts = {
   explanation: {
     meaning: 'Bedeutung',
     sure: 'Sicherheit',
+    words: 'Wortlaut',
     canAct: 'Am Zug',
     retry: 'Neuer Versuch',
     customer: 'Kunde',

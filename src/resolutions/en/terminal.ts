@@ -46,6 +46,7 @@ export const terminalTexts: TerminalTexts = {
   explanation: {
     meaning: 'Meaning',
     sure: 'Sure',
+    words: 'Words',
     canAct: 'Can act',
     retry: 'Retry',
     customer: 'Customer',

@@ -46,6 +46,7 @@ export const terminalTexts: TerminalTexts = {
   explanation: {
     meaning: 'Sens',
     sure: 'Certitude',
+    words: 'Mots',
     canAct: 'Qui agit',
     retry: 'Réessayer',
     customer: 'Client',

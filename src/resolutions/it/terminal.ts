@@ -46,6 +46,7 @@ export const terminalTexts: TerminalTexts = {
   explanation: {
     meaning: 'Significato',
     sure: 'Certezza',
+    words: 'Parole',
     canAct: 'Chi agisce',
     retry: 'Riprovare',
     customer: 'Cliente',

@@ -5,25 +5,72 @@ const words: Readonly<Record<string, string>> = {
   it: 'il lo la è non stata stato dal dalla della del carta pagamento per con una un e di da in che sul cliente banca alla a i gli le si al nel nella sono o titolare utente errore transazione operazione autenticazione autorizzazione',
 };
 
-const languageOf = new Map<string, readonly string[]>();
-for (const [language, list] of Object.entries(words)) {
-  for (const word of list.split(' ')) languageOf.set(word, [...(languageOf.get(word) ?? []), language]);
+const languages = Object.keys(words);
+/** For each word the numbers of its languages. */
+const languagesOf = new Map<string, readonly number[]>();
+for (const [index, language] of languages.entries()) {
+  for (const word of (words[language] ?? '').split(' ')) {
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+  }
+}
+
+/** Words by a hash of their letters: nearly every word of a note falls into an empty place. */
+const places = 1 << 10;
+const wordsAt: string[][] = [];
+const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (places - 1);
+for (const word of languagesOf.keys()) {
+  const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
+  (wordsAt[hash] ??= []).push(word);
+}
+
+const none: readonly number[] = [];
+
+function languagesAt(text: string, start: number, end: number, hash: number): readonly number[] {
+  for (const word of wordsAt[hash] ?? []) {
+    if (word.length === end - start && text.startsWith(word, start)) return languagesOf.get(word) ?? none;
+  }
+  return none;
 }
 
 /** Words looked at: a note says its language soon. */
 const wordsAtMost = 40;
+const charactersAtMost = 400;
+
+const isLetter = new Uint8Array(0x1_0000);
+
+const letter = /[\p{L}']/u;
+
+/** Whether what stands at a place of a text is part of a word; of each code unit it is worked out once. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0xd800 && code <= 0xdfff) return isHalfOfLetter(text, at);
+  return (isLetter[code] ||= letter.test(String.fromCharCode(code)) ? 1 : 2) === 1;
+}
+
+function isHalfOfLetter(text: string, at: number): boolean {
+  const isSecond = text.charCodeAt(at) >= 0xdc00 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return letter.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
+}
 
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
 export function guessLanguage(note: string): string | undefined {
-  const counts = new Map<string, number>();
-  const found =
-    note
-      .slice(0, 400)
-      .toLowerCase()
-      .match(/[\p{L}']+/gu) ?? [];
-  for (const word of found.slice(0, wordsAtMost)) {
-    for (const language of languageOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const text = note.slice(0, charactersAtMost).toLowerCase();
+  const counts = languages.map(() => 0);
+  let [found, start, hash] = [0, 0, 0];
+  for (let at = 0; at <= text.length && found < wordsAtMost; at += 1) {
+    if (at < text.length && isInWord(text, at)) {
+      hash = nextHash(hash, text.charCodeAt(at));
+      continue;
+    }
+    if (at > start) {
+      found += 1;
+      for (const index of languagesAt(text, start, at, hash)) counts[index] = (counts[index] ?? 0) + 1;
+    }
+    start = at + 1;
+    hash = 0;
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+  const most = Math.max(...counts);
+  return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most)
+    ? languages[counts.indexOf(most)]
+    : undefined;
 }

@@ -19,6 +19,8 @@ export interface NoteWords {
   /** For each symbol, the UTF-16 offset in the note it comes from. */
   readonly offsets: Int32Array;
   readonly length: number;
+  /** How many words there are; what stands behind them in the lists below is left of another note. */
+  readonly wordCount: number;
   /** Positions in `symbols` at which a word begins. */
   readonly starts: readonly number[];
   /** For each word, the number of its clause; punctuation that ends a thought begins a new one. */
@@ -64,6 +66,7 @@ class WordBuilder implements NoteWords {
   symbols = new Uint8Array(1 << 10);
   offsets = new Int32Array(1 << 10);
   length = 0;
+  wordCount = 0;
   readonly starts: number[] = [];
   readonly clauses: number[] = [];
   readonly sentences: number[] = [];
@@ -77,7 +80,7 @@ class WordBuilder implements NoteWords {
       this.symbols = new Uint8Array(size);
       this.offsets = new Int32Array(size);
     }
-    this.length = this.starts.length = this.clauses.length = this.sentences.length = 0;
+    this.length = this.wordCount = 0;
     this.sentence = this.#clause = 0;
     this.#last = separator;
     this.#lastCode = 0;
@@ -94,9 +97,10 @@ class WordBuilder implements NoteWords {
         return;
       }
       if (this.#beginsWord(symbol, code)) {
-        this.starts.push(this.length);
-        this.clauses.push(this.#clause);
-        this.sentences.push(this.sentence);
+        this.starts[this.wordCount] = this.length;
+        this.clauses[this.wordCount] = this.#clause;
+        this.sentences[this.wordCount] = this.sentence;
+        this.wordCount += 1;
       }
       this.#lastCode = code;
     }

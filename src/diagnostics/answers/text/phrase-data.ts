@@ -1,25 +1,33 @@
 import type { Reason } from '../reasons.ts';
-import type { NoteWords } from './note-words.ts';
 import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
 import { alphabetSize, separator } from './symbols.ts';
+import { buildTrie, endings, type TrieKey } from './trie.ts';
 
 /**
- * Phrases compiled to plain data, which the build writes and the program reads. The lists are flat, because a list of
- * lists takes longer to read than the note it is read for.
+ * Phrases compiled to plain arrays, which the build writes and the program reads as they are: a note is read by walking
+ * along them. An alternative is a stem or, behind the stems, a set of stems.
  */
 export interface PhraseData {
-  /** Stems in the small alphabet, one character a symbol, separated by blanks and sorted by bucket. */
-  readonly stems: string;
-  /** Buckets of stems one after another: `bucketOf` their first symbols, and how many there are. */
-  readonly buckets: readonly number[];
-  /** Sets of stems one after another: how many, then their numbers. */
-  readonly sets: readonly number[];
-  /** Words one after another: how many alternatives, then each: a stem's number, or behind the stems a set's. */
-  readonly words: readonly number[];
   readonly reasons: readonly (Reason | '-')[];
   readonly languages: readonly string[];
+  /** Where stems begin in the trie that begin words, and those that may begin inside of them. */
+  readonly roots: readonly number[];
+  /** See `Trie`. */
+  readonly nodes: Int32Array;
+  readonly leads: Uint8Array;
+  /** For each stem the place in `sets` at which the sets that it belongs to begin; one more place ends the last. */
+  readonly setsAt: Int32Array;
+  readonly sets: Int32Array;
+  /** Words one after another: how many alternatives, then each. */
+  readonly words: Uint16Array;
   /** Phrases one after another: how many words, then `phraseFields`, then the words' places in `words`. */
-  readonly phrases: readonly number[];
+  readonly phrases: Int32Array;
+  /**
+   * For each alternative, as `setsAt`: the phrases whose rarest word it may stand for, by their places in `phrases`, and
+   * behind each its next rarest word.
+   */
+  readonly rarestAt: Int32Array;
+  readonly rarest: Int32Array;
 }
 
 /** Where a phrase's fields stand behind its number of words. */
@@ -34,47 +42,14 @@ export const phraseFields = {
 } as const;
 
 export const phraseFlags = { ordered: 1, negates: 2, alone: 4 } as const;
-const marks = { inside: '*', whole: '#' } as const;
 
-/** The character of a symbol: what is printed is readable, what is read back is exact. */
-const firstCharacter = 48;
-
-function toStemText({ symbols, whole, inside }: Stem): string {
-  const text = symbols.map((symbol) => String.fromCharCode(firstCharacter + symbol)).join('');
-  return `${inside ? marks.inside : ''}${whole ? marks.whole : ''}${text}`;
-}
-
-/** Where a stem's symbols begin in its text, behind its marks. */
-export function stemBegin(text: string): number {
-  const inside = text.startsWith(marks.inside) ? 1 : 0;
-  return text.startsWith(marks.whole, inside) ? inside + 1 : inside;
-}
-
-export function isWhole(text: string): boolean {
-  return text.startsWith(marks.whole, text.startsWith(marks.inside) ? 1 : 0);
-}
-
-/** Whether a stem, whose symbols begin at `begin` of its text, stands at a place of a note. */
-export function standsAt(text: string, begin: number, { symbols }: NoteWords, place: number): boolean {
-  // From behind: stems of one bucket begin alike.
-  for (let at = text.length - 1; at >= begin; at -= 1) {
-    if (text.charCodeAt(at) - firstCharacter !== symbols[place + at - begin]) return false;
-  }
-  return true;
-}
-
-/** Buckets for stems that begin words; as many again stand behind them for stems inside words. */
-export const bucketCount = alphabetSize ** 3;
-
-/** The bucket of a stem or of a place in a note: its first three symbols, separators where there are fewer. */
-export function bucketOf(first: number, second: number, third: number): number {
-  return (first * alphabetSize + second) * alphabetSize + third;
-}
-
-function bucketOfStem({ symbols, inside }: Stem): number {
+/** Stems with many symbols in common get neighbouring numbers; longer ones come before their own beginnings. */
+function orderOf({ symbols, inside }: Stem): number {
   const [first = separator, second = separator, third = separator] = symbols;
-  return bucketOf(first, second, third) + (inside ? bucketCount : 0);
+  return -((first * alphabetSize + second) * alphabetSize + third) + (inside ? alphabetSize ** 3 : 0);
 }
+
+const readingOf = ({ symbols, whole, inside }: Stem): string => `${inside} ${whole} ${symbols.join(' ')}`;
 
 /** Gives every different thing a number, in the order in which they come. */
 class Numbering<T> {
@@ -86,61 +61,119 @@ class Numbering<T> {
   }
 }
 
-function inBuckets(stems: Iterable<Stem>): readonly Stem[] {
-  return [...stems].sort((a, b) => bucketOfStem(a) - bucketOfStem(b));
-}
-
-function countBuckets(stems: readonly Stem[]): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const stem of stems) counts.set(bucketOfStem(stem), (counts.get(bucketOfStem(stem)) ?? 0) + 1);
-  return [...counts].flat();
-}
-
 const stemsOf = (one: Stem | StemSet): readonly Stem[] => ('stems' in one ? one.stems : [one]);
+
+function toKey({ symbols, whole }: Stem, value: number): TrieKey {
+  return { symbols: [...symbols, whole ? endings.wholeStem : endings.stem], value };
+}
+
+function trieOf(stems: readonly Stem[]): Pick<PhraseData, 'roots' | 'nodes' | 'leads'> {
+  const keys = stems.map((stem, number) => ({ key: toKey(stem, number), inside: stem.inside }));
+  return buildTrie(
+    [false, true].map((inside) => keys.filter((each) => each.inside === inside).map(({ key }) => key)),
+  );
+}
+
+/** Lists one after another, and where each begins. */
+function flatten(lists: readonly (readonly number[])[]): {
+  readonly items: Int32Array;
+  readonly begins: Int32Array;
+} {
+  const begins = new Int32Array(lists.length + 1);
+  for (const [index, list] of lists.entries()) begins[index + 1] = (begins[index] ?? 0) + list.length;
+  return { items: Int32Array.from(lists.flat()), begins };
+}
+
+/** How much it costs to look for a word: alternatives that many phrases write are met often. */
+function costs(phrases: readonly Phrase[]): (word: PhraseWord) => number {
+  const uses = new Map<Stem | StemSet, number>();
+  for (const one of phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.alternatives))) {
+    uses.set(one, (uses.get(one) ?? 0) + stemsOf(one).length);
+  }
+  return (word) => word.alternatives.reduce((sum, one) => sum + (uses.get(one) ?? 0), 0);
+}
+
+type NumberOf = (one: Stem | StemSet) => number;
+
+function setsOf(stems: number, sets: readonly StemSet[], numberOf: NumberOf): readonly (readonly number[])[] {
+  const lists = Array.from({ length: stems }, () => new Set<number>());
+  for (const set of sets) for (const stem of set.stems) lists[numberOf(stem)]?.add(numberOf(set));
+  return lists.map((list) => [...list]);
+}
+
+/** Words, phrases, and for each alternative the phrases that are looked for where it stands. */
+function tabulate(
+  phrases: readonly Phrase[],
+  words: readonly PhraseWord[],
+  alternatives: number,
+  numberOf: NumberOf,
+): Pick<PhraseData, 'words' | 'phrases' | 'reasons' | 'languages' | 'rarest' | 'rarestAt'> {
+  const wordRows = words.map((word) => [word.alternatives.length, ...word.alternatives.map(numberOf)]);
+  const { items, begins } = flatten(wordRows);
+  const places = new Map(words.map((word, index) => [word, begins[index] ?? 0]));
+  const placeOf = (word: PhraseWord): number => places.get(word) ?? 0;
+  const costOf = costs(phrases);
+  const [reasons, languages] = [new Numbering<Reason | '-'>(), new Numbering<string>()];
+  const rarest: number[][] = Array.from({ length: alternatives }, () => []);
+  const rows: number[] = [];
+  for (const phrase of phrases) {
+    const [rarestWord = none, next = rarestWord] = phrase.words.toSorted((a, b) => costOf(a) - costOf(b));
+    const key = [rows.length, placeOf(next)];
+    for (const one of new Set(rarestWord.alternatives.map(numberOf))) rarest[one]?.push(...key);
+    rows.push(phrase.words.length, reasons.of(phrase.reason), languages.of(phrase.language), phrase.priority);
+    rows.push(phrase.reach, flagsOf(phrase), placeOf(rarestWord), ...phrase.words.map(placeOf));
+  }
+  const byRarest = flatten(rarest);
+  return {
+    reasons: reasons.items,
+    languages: languages.items,
+    words: toSmall(items),
+    phrases: Int32Array.from(rows),
+    rarest: byRarest.items,
+    rarestAt: byRarest.begins,
+  };
+}
+
+const none: PhraseWord = { alternatives: [], length: 0 };
+
+/** Half the memory, which a processor has nearer. Throws RangeError where a number does not fit. */
+function toSmall(numbers: Int32Array): Uint16Array {
+  if (numbers.some((number) => number >= 2 ** 16)) throw new RangeError('there are too many stems');
+  return Uint16Array.from(numbers);
+}
+
+function flagsOf({ ordered, negates, alone }: Phrase): number {
+  return (
+    (ordered ? phraseFlags.ordered : 0) +
+    (negates ? phraseFlags.negates : 0) +
+    (alone ? phraseFlags.alone : 0)
+  );
+}
 
 /** Compiles phrases that one reader has read, so that words and stems written alike are one object. */
 export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))];
   const alternatives = words.flatMap((word) => word.alternatives);
-  const stems = inBuckets(new Set(alternatives.flatMap(stemsOf)));
-  const sets = [...new Set(alternatives.filter((one) => 'stems' in one))];
-  const numbers = new Map<Stem | StemSet, number>([...stems, ...sets].map((one, number) => [one, number]));
-  const numberOf = (one: Stem | StemSet): number => numbers.get(one) ?? 0;
-  // How often an alternative is written tells how often it will be met: a phrase is looked for by its rarest word.
-  const uses = new Map<Stem | StemSet, number>();
-  for (const one of phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.alternatives))) {
-    uses.set(one, (uses.get(one) ?? 0) + stemsOf(one).length);
+  const written = [...new Set(alternatives.flatMap(stemsOf))].sort((a, b) => orderOf(a) - orderOf(b));
+  // Stems that are spelt differently may read alike: `prüf`, `pruef`.
+  const read = new Map<string, number>();
+  const numbers = new Map<Stem | StemSet, number>();
+  const stems: Stem[] = [];
+  for (const stem of written) {
+    const known = read.get(readingOf(stem));
+    numbers.set(stem, known ?? stems.length);
+    if (known !== undefined) continue;
+    read.set(readingOf(stem), stems.length);
+    stems.push(stem);
   }
-  const costOf = (word: PhraseWord): number =>
-    word.alternatives.reduce((sum, one) => sum + (uses.get(one) ?? 0), 0);
-  const places = new Map<PhraseWord, number>();
-  words.reduce((place, word) => {
-    places.set(word, place);
-    return place + 1 + word.alternatives.length;
-  }, 0);
-  const placeOf = (word: PhraseWord): number => places.get(word) ?? 0;
-  const reasons = new Numbering<Reason | '-'>();
-  const languages = new Numbering<string>();
-  const rows = phrases.map((phrase) => {
-    const { reason, language, priority, reach, ordered, negates, alone } = phrase;
-    const flags =
-      (ordered ? phraseFlags.ordered : 0) +
-      (negates ? phraseFlags.negates : 0) +
-      (alone ? phraseFlags.alone : 0);
-    const rarest = phrase.words.reduce((a, b) => (costOf(b) < costOf(a) ? b : a));
-    const fields = [reasons.of(reason), languages.of(language), priority, reach, flags, placeOf(rarest)];
-    return [...fields, ...phrase.words.map(placeOf)];
-  });
+  const sets = [...new Set(alternatives.filter((one) => 'stems' in one))];
+  for (const [index, set] of sets.entries()) numbers.set(set, stems.length + index);
+  const numberOf: NumberOf = (one) => numbers.get(one) ?? 0;
+  const memberships = flatten(setsOf(stems.length, sets, numberOf));
   return {
-    stems: stems.map(toStemText).join(' '),
-    buckets: countBuckets(stems),
-    sets: flatten(sets.map((set) => set.stems.map(numberOf))),
-    words: flatten(words.map((word) => word.alternatives.map(numberOf))),
-    reasons: reasons.items,
-    languages: languages.items,
-    phrases: rows.flatMap((row) => [row.length - phraseFields.rarest, ...row]),
+    ...trieOf(stems),
+    sets: memberships.items,
+    setsAt: memberships.begins,
+    ...tabulate(phrases, words, stems.length + sets.length, numberOf),
   };
 }
-
-const flatten = (rows: readonly (readonly number[])[]): readonly number[] =>
-  rows.flatMap((row) => [row.length, ...row]);

@@ -1,6 +1,7 @@
 import type { NoteWords } from './note-words.ts';
-import { bucketCount, bucketOf, isWhole, standsAt, stemBegin, type PhraseData } from './phrase-data.ts';
-import { separator } from './symbols.ts';
+import type { PhraseData } from './phrase-data.ts';
+import { alphabetSize, separator } from './symbols.ts';
+import { endings, endMark } from './trie.ts';
 
 /** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
@@ -14,116 +15,152 @@ export class StemHits {
   readonly word: number[] = [];
   readonly start: number[] = [];
   readonly end: number[] = [];
-  /** Numbers of the alternatives that occur, in the order in which they were met. */
+  /** Numbers of the alternatives that occur, in the order in which they were met; only so many are this note's. */
   readonly met: number[] = [];
-  readonly #texts: readonly string[];
-  /** For each bucket its first stem and how many it has. */
-  readonly #first = new Int32Array(2 * bucketCount);
-  readonly #count = new Int32Array(2 * bucketCount);
-  /** For each stem the sets it belongs to, numbered as alternatives. */
-  readonly #setsOfStem: (number[] | undefined)[] = [];
-  /** For each alternative, its hits in this note. */
-  readonly #hitsOf: (number[] | undefined)[] = [];
+  metCount = 0;
+  /** The hits of one alternative after another, as chains: the hit, and the next link, or -1. */
+  readonly hitOf: number[] = [];
+  readonly nextOf: number[] = [];
+  readonly #data: PhraseData;
+  /** For each alternative 1 where it was met in this note. */
+  readonly isMet: Uint8Array;
+  /** For each that was met its first link, its last link, and how many there are. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #count: Int32Array;
+  /** For two symbols 1 where a stem that may begin inside a word begins with them: few, and tried at every letter. */
+  readonly #insidePairs: Uint8Array;
+  #hits = 0;
+  #links = 0;
+  /** Stems that begin at one place of the note, and where they end. */
+  readonly #found: number[] = [];
+  readonly #foundEnd: number[] = [];
 
-  /** How many alternatives there are: stems, and sets behind them. */
-  readonly alternatives: number;
-
-  constructor({ stems, buckets, sets }: PhraseData) {
-    this.#texts = stems === '' ? [] : stems.split(' ');
-    let stem = 0;
-    for (let at = 0; at < buckets.length; at += 2) {
-      const [bucket = 0, count = 0] = [buckets[at], buckets[at + 1]];
-      this.#first[bucket] = stem;
-      this.#count[bucket] = count;
-      stem += count;
-    }
-    let set = this.#texts.length;
-    for (let at = 0; at < sets.length; at += 1 + (sets[at] ?? 0)) {
-      for (let member = at + 1; member <= at + (sets[at] ?? 0); member += 1) {
-        (this.#setsOfStem[sets[member] ?? 0] ??= []).push(set);
-      }
-      set += 1;
-    }
-    this.alternatives = set;
+  constructor(data: PhraseData) {
+    this.#data = data;
+    const alternatives = data.rarestAt.length - 1;
+    this.isMet = new Uint8Array(alternatives);
+    this.#first = new Int32Array(alternatives);
+    this.#last = new Int32Array(alternatives);
+    this.#count = new Int32Array(alternatives);
+    this.#insidePairs = pairsAt(data, data.roots[1] ?? 0);
   }
 
-  /** The hits of an alternative in the last note, in the order of the text; empty where it does not occur. */
-  of(alternative: number): readonly number[] {
-    return this.#hitsOf[alternative] ?? none;
-  }
-
-  has(alternative: number): boolean {
-    return this.#hitsOf[alternative] !== undefined;
+  /** The first link of an alternative's hits in the last note, which stand in the order of the text; -1 where it does not occur. */
+  firstOf(alternative: number): number {
+    return this.isMet[alternative] === 1 ? (this.#first[alternative] ?? -1) : -1;
   }
 
   scan(note: NoteWords): void {
-    this.#forget();
-    const { starts, symbols, length } = note;
-    for (let word = 0; word < starts.length; word += 1) {
+    for (let index = 0; index < this.metCount; index += 1) this.isMet[this.met[index] ?? 0] = 0;
+    this.metCount = this.#hits = this.#links = 0;
+    const { starts, symbols, wordCount, length } = note;
+    const [begin = 0, inside = 0] = this.#data.roots;
+    for (let word = 0; word < wordCount; word += 1) {
       const start = starts[word] ?? 0;
-      const end = starts[word + 1] ?? length;
-      const first = symbols[start] ?? separator;
-      const bucket = bucketAt(note, start);
-      this.#walk(bucket, note, start, word);
-      // Stems of one or two letters stand in buckets of their own.
-      const two = bucketOf(first, symbolAt(note, start + 1), separator);
-      if (two !== bucket) this.#walk(two, note, start, word);
-      const one = bucketOf(first, separator, separator);
-      if (one !== two) this.#walk(one, note, start, word);
-      for (let at = start; at < end; at += 1) this.#walk(bucketCount + bucketAt(note, at), note, at, word);
+      const end = word + 1 < wordCount ? (starts[word + 1] ?? length) : length;
+      this.#walk(begin, note, start, word);
+      for (let at = start; at < end; at += 1) {
+        const next = at + 1 < length ? (symbols[at + 1] ?? separator) : separator;
+        const pair = (symbols[at] ?? separator) * alphabetSize + next;
+        if (this.#insidePairs[pair] === 1) this.#walk(inside, note, at, word);
+      }
     }
   }
 
-  #forget(): void {
-    for (const alternative of this.met) this.#hitsOf[alternative] = undefined;
-    this.met.length = this.word.length = this.start.length = this.end.length = 0;
-  }
-
-  /** Tries the stems of a bucket where it stands in the note: few, and most of them differ at the third letter. */
-  #walk(bucket: number, note: NoteWords, start: number, word: number): void {
-    const first = this.#first[bucket] ?? 0;
-    const end = first + (this.#count[bucket] ?? 0);
-    for (let stem = first; stem < end; stem += 1) {
-      const text = this.#texts[stem] ?? '';
-      const begin = stemBegin(text);
-      const until = start + text.length - begin;
-      if (until > note.length || !standsAt(text, begin, note, start)) continue;
-      if (!isWhole(text) || endsWord(note, until, word)) this.#file(stem, word, start, until);
+  /** Follows the symbols of the note from a place on, as far as a stem does. */
+  #walk(root: number, note: NoteWords, start: number, word: number): void {
+    const { nodes, leads } = this.#data;
+    const { symbols, length } = note;
+    let node = root;
+    let found = 0;
+    for (let at = start; at < length; at += 1) {
+      const symbol = symbols[at] ?? separator;
+      const place = node + symbol;
+      const lead = leads[place] ?? 0;
+      if ((lead & ~endMark) !== symbol + 1) break;
+      node = nodes[place] ?? 0;
+      if (lead >= endMark) found = this.#findEnds(node, note, at + 1, word, found);
     }
+    for (let index = 0; index < found; index += 1)
+      this.#file(this.#found[index] ?? 0, word, start, this.#foundEnd[index] ?? 0);
   }
 
-  #file(stem: number, word: number, start: number, until: number): void {
-    const hit = this.word.length;
-    this.word.push(word);
-    this.start.push(start);
-    this.end.push(until);
+  #findEnds(node: number, note: NoteWords, end: number, word: number, count: number): number {
+    const { nodes, leads } = this.#data;
+    const [stem, whole] = [node + endings.stem, node + endings.wholeStem];
+    let found = count;
+    if (leads[stem] === endings.stem + 1) found = this.#find(nodes[stem] ?? 0, end, found);
+    if (leads[whole] === endings.wholeStem + 1 && endsWord(note, end, word))
+      found = this.#find(nodes[whole] ?? 0, end, found);
+    return found;
+  }
+
+  /** Keeps the stems of one place in the order of their numbers. */
+  #find(stem: number, end: number, count: number): number {
+    const [found, ends] = [this.#found, this.#foundEnd];
+    let at = count;
+    for (; at > 0 && (found[at - 1] ?? 0) > stem; at -= 1) {
+      found[at] = found[at - 1] ?? 0;
+      ends[at] = ends[at - 1] ?? 0;
+    }
+    found[at] = stem;
+    ends[at] = end;
+    return count + 1;
+  }
+
+  #file(stem: number, word: number, start: number, end: number): void {
+    const hit = this.#hits;
+    this.#hits += 1;
+    this.word[hit] = word;
+    this.start[hit] = start;
+    this.end[hit] = end;
     this.#record(stem, hit);
-    for (const set of this.#setsOfStem[stem] ?? none) this.#record(set, hit);
+    const { sets, setsAt } = this.#data;
+    const last = setsAt[stem + 1] ?? 0;
+    for (let at = setsAt[stem] ?? 0; at < last; at += 1) this.#record(sets[at] ?? 0, hit);
   }
 
   #record(alternative: number, hit: number): void {
-    const hits = this.#hitsOf[alternative];
-    if (hits === undefined) {
-      this.#hitsOf[alternative] = [hit];
-      this.met.push(alternative);
-    } else if (hits.length < hitsAtMost) hits.push(hit);
+    const link = this.#links;
+    if (this.isMet[alternative] !== 1) {
+      this.isMet[alternative] = 1;
+      this.#first[alternative] = link;
+      this.#count[alternative] = 1;
+      this.met[this.metCount] = alternative;
+      this.metCount += 1;
+    } else {
+      const count = this.#count[alternative] ?? 0;
+      if (count >= hitsAtMost) return;
+      this.#count[alternative] = count + 1;
+      this.nextOf[this.#last[alternative] ?? 0] = link;
+    }
+    this.#last[alternative] = link;
+    this.hitOf[link] = hit;
+    this.nextOf[link] = -1;
+    this.#links += 1;
   }
 }
 
-const none: readonly number[] = [];
-
-function symbolAt({ symbols, length }: NoteWords, at: number): number {
-  return at < length ? (symbols[at] ?? separator) : separator;
-}
-
-function bucketAt(note: NoteWords, at: number): number {
-  return bucketOf(symbolAt(note, at), symbolAt(note, at + 1), symbolAt(note, at + 2));
+/** For two symbols 1 where keys that begin at a node may go on with them. */
+function pairsAt({ nodes, leads }: PhraseData, root: number): Uint8Array {
+  const pairs = new Uint8Array(alphabetSize ** 2);
+  for (let first = 0; first < alphabetSize; first += 1) {
+    const lead = leads[root + first] ?? 0;
+    if ((lead & ~endMark) !== first + 1) continue;
+    const node = nodes[root + first] ?? 0;
+    for (let second = 0; second < alphabetSize; second += 1) {
+      const goesOn = ((leads[node + second] ?? 0) & ~endMark) === second + 1;
+      if (lead >= endMark || goesOn) pairs[first * alphabetSize + second] = 1;
+    }
+  }
+  return pairs;
 }
 
 /** Whether a word ends before this symbol: at a separator, or where the next word begins inside `cardExpired`. */
-function endsWord({ symbols, length, starts }: NoteWords, at: number, word: number): boolean {
+function endsWord({ symbols, length, starts, wordCount }: NoteWords, at: number, word: number): boolean {
   if (at >= length || symbols[at] === separator) return true;
-  for (let next = word + 1; next < starts.length; next += 1) {
+  for (let next = word + 1; next < wordCount; next += 1) {
     const start = starts[next] ?? length;
     if (start >= at) return start === at;
   }
