@@ -75,6 +75,7 @@ describe.each(writtenLanguages)('catalogue %s', (language) => {
     const inside: Record<string, readonly string[]> = {
       '/phrases/greetingWithName': ['name'],
       '/phrases/opening': ['order', 'reason'],
+      '/phrases/takes': ['merchant', 'networks'],
       '/phrases/order': ['number'],
       '/phrases/orderWithAmount': ['amount', 'number'],
       '/terminal/explanation/retryAfter': ['delay', 'retry'],

@@ -85,6 +85,10 @@ export interface Phrases {
   readonly opening: string;
   readonly order: string;
   readonly orderWithAmount: string;
+  /** Which cards the merchant takes; said only where that is known. */
+  readonly takes: string;
+  /** In place of the reason, where it was no card that the merchant does not take. */
+  readonly methodNotTaken: string;
   /** What a customer does to pay an order that waits; absent place: `unknown`. */
   readonly payRoutes: Texts<PayPlace['kind'] | 'unknown'>;
 }

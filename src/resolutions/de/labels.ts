@@ -89,6 +89,8 @@ export const phrases: Phrases = {
   order: 'Bestellung {number}',
   orderWithAmount: 'Bestellung {number} ({amount})',
   // Infinitives, to stand behind "muss der Kunde" and "müssen Sie nur".
+  takes: '{merchant} akzeptiert {networks}.',
+  methodNotTaken: 'Die gewählte Zahlungsart wird für die Bestellung nicht akzeptiert.',
   payRoutes: {
     customer_area:
       'den Kundenbereich von {merchant} öffnen, sich anmelden und bei der Bestellung „{payButton}“ wählen',

@@ -89,6 +89,8 @@ export const phrases: Phrases = {
   opening: 'Nous revenons vers vous au sujet de votre {order}. {reason}',
   order: 'commande {number}',
   orderWithAmount: 'commande {number} ({amount})',
+  takes: '{merchant} accepte {networks}.',
+  methodNotTaken: 'Le moyen de paiement choisi n’est pas accepté pour la commande.',
   payRoutes: {
     customer_area: 'la retrouver dans l’espace client chez {merchant} et choisir « {payButton} »',
     payment_link:

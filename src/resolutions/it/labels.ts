@@ -88,8 +88,10 @@ export const phrases: Phrases = {
   order: 'ordine {number}',
   orderWithAmount: 'ordine {number} ({amount})',
   // Infinitives, to stand behind "il cliente deve" and "Le basta".
+  takes: '{merchant} accetta {networks}.',
+  methodNotTaken: 'Il metodo di pagamento scelto non è accettato per l’ordine.',
   payRoutes: {
-    customer_area: 'accedere all’area clienti di {merchant}, trovare l’ordine e scegliere “{payButton}”',
+    customer_area: 'accedere all’area clienti di {merchant}, trovare l’ordine e scegliere «{payButton}»',
     payment_link:
       'aprire il link di pagamento ricevuto per e-mail da {merchant} e seguire i passaggi fino alla fine',
     checkout: 'aprire l’ordine nella pagina di pagamento di {merchant} e seguire i passaggi fino alla fine',
