@@ -106,11 +106,12 @@ export const optimOffice: BuiltInProfile = {
   zone: 'Europe/Paris',
   languages: ['fr'],
   guides: [
-    { id: 'S5', title: 'The five steps of paying an order online' },
+    { id: 'S5', title: 'The five steps of paying an order online', seenOn: 'unknown' },
     {
       id: 'TERMS',
       title: 'Terms of sale: quotes and deposits',
       url: 'https://www.optimoffice.fr/conditions-generales',
+      seenOn: 'unknown',
     },
   ],
   methods: ['card', 'bank_transfer', 'cheque'],
