@@ -57,7 +57,7 @@ export const labels: Labels = {
     nobody: 'nessuno',
   },
   retries: {
-    yes_same_card: 'sì, con la stessa carta',
+    yes_same_card: 'con la stessa carta',
     after_auth: 'dopo la conferma presso la banca',
     later: 'più tardi',
     other_card: 'con un’altra carta',
@@ -90,6 +90,8 @@ export const phrases: Phrases = {
   // Infinitives, to stand behind "il cliente deve" and "Le basta".
   takes: '{merchant} accetta {networks}.',
   methodNotTaken: 'Il metodo di pagamento scelto non è accettato per l’ordine.',
+  labelled: '{label}: {text}',
+  aside: '{first}; {second}',
   payRoutes: {
     customer_area: 'accedere all’area clienti di {merchant}, trovare l’ordine e scegliere «{payButton}»',
     payment_link:
