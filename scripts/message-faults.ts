@@ -76,7 +76,7 @@ function unknownPlaceholders(leaves: Leaves): readonly string[] {
   const known = new Set<string>(placeholders);
   return [...leaves].flatMap(([path, text]) =>
     placeholdersOf(text)
-      .filter((name) => path.startsWith('/reply/steps/') && !known.has(name))
+      .filter((name) => /^\/reply\/(?:steps|leads)\//.test(path) && !known.has(name))
       .map((name) => `en${path}: nothing is put into {${name}}`),
   );
 }

@@ -49,6 +49,19 @@ describe.each(languages)('the letter of every fixture (%s)', (language) => {
     }
   });
 
+  it('says nothing twice: no sentence of the paragraphs is a step too', async () => {
+    const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
+    for (const { title, reply } of await lettersIn(language)) {
+      const said = [...sentences(reply.standing), ...sentences(reply.request)];
+      const done = reply.steps.flatMap(({ text }) => sentences(text));
+      expect(
+        said.filter((sentence) => done.includes(sentence)),
+        title,
+      ).toEqual([]);
+      expect(new Set(said).size, title).toBe(said.length);
+    }
+  });
+
   it('leads to no payment while one may still go through, and holds where nothing is decided', async () => {
     for (const { title, finding, reply } of await lettersIn(language)) {
       if (finding.mayGoThrough) expect(reply.journey, title).toBeNull();

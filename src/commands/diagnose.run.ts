@@ -97,10 +97,11 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const now = readClock(flags.now);
   const book = await loadRuleBook(flags.ruleFile);
   const profiles = await loadProfiles(flags.merchantFile);
+  const language = chooseAgentLanguage(flags.lang, terminal);
   const triage = new Triage({
     book,
     profiles,
-    language: chooseAgentLanguage(flags.lang, terminal),
+    language,
     now,
     told,
   });
@@ -112,7 +113,7 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, query, flags.merchant, terminal, profiles);
+    const order = await findOne(access, query, flags.merchant, { terminal, language, profiles });
     await triage.prepare([order]);
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);

@@ -42,8 +42,11 @@ async function loadWords(profile: MerchantProfile, language: Language): Promise<
 function chooseTopics(topics: readonly Topic[], typed: string | undefined, name: string): readonly Topic[] {
   if (typed === undefined) return topics;
   const wanted = toTopicId(typed);
-  const chosen = topics.filter(({ id }) => id === wanted);
-  if (chosen.length > 0) return chosen;
+  const exact = topics.filter(({ id }) => id === wanted);
+  if (exact.length > 0) return exact;
+  // `card` where there are only card-saved and card-new: both.
+  const ways = topics.filter(({ id }) => id.startsWith(`${wanted}-`));
+  if (ways.length > 0) return ways;
   const ids = topics.map(({ id }) => id);
   throw new UsageError(
     `The guide of ${name} has no topic "${maskCardData(typed)}".${nearestWord(wanted, ids)}`,

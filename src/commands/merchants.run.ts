@@ -1,5 +1,8 @@
 import { Exit } from '../errors.ts';
 import type { ProfileEntry } from '../merchants/profile-book.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
+import { toNetworkName } from '../resolutions/network-names.ts';
+import { fill } from '../resolutions/template.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { RunMerchantsLint, RunMerchantsList, RunMerchantsShow } from './merchants.ts';
 import { chooseFormat } from './shared/format.ts';
@@ -31,8 +34,25 @@ function toRow(entry: ProfileEntry): readonly string[] {
 }
 
 /** A terminal is too narrow for all columns: the guides are left to `merchants show`. */
-const onTerminal = (cells: readonly string[]): readonly string[] =>
-  cells.filter((_cell, index) => columns[index] !== 'guide');
+const tableColumns = ['id', 'name', 'country', 'networks', 'methods', 'origin'] as const;
+
+/** The same for a person, in words. */
+function toTableRow(
+  { profile, file, replaces }: ProfileEntry,
+  { labels, terminal }: Catalogue,
+): readonly string[] {
+  const { id, name, country, networks, methods } = profile;
+  const { unknown, builtIn, replacesBuiltIn } = terminal.merchants;
+  const origin = file === undefined ? builtIn : replaces === true ? fill(replacesBuiltIn, { file }) : file;
+  return [
+    id,
+    name,
+    country ?? unknown,
+    networks?.map(toNetworkName).join(', ') ?? unknown,
+    methods?.map((method) => labels.methods[method]).join(', ') ?? unknown,
+    origin,
+  ];
+}
 
 function toDocument({ profile, file, replaces }: ProfileEntry): object {
   return { ...profile, origin: file ?? 'built-in', replaces: replaces === true };
@@ -44,13 +64,12 @@ export const runMerchantsList: RunMerchantsList = async (_args, flags, { termina
   if (format === 'json') await terminal.write(`${toSafeJson(entries.map(toDocument), 2)}\n`);
   else if (format === 'ndjson') {
     await terminal.write(entries.map((entry) => `${toSafeJson(toDocument(entry))}\n`).join(''));
-  } else {
+  } else if (format === 'table') {
     const texts = await loadAgentTexts(flags.lang, terminal);
-    const heads = columns.map((column) => texts.terminal.columns[column]);
-    const fit = format === 'table' ? onTerminal : (cells: readonly string[]) => cells;
-    const rows = entries.map((entry) => fit(toRow(entry)));
-    await terminal.write(await renderRows(fit(columns), rows, format, terminal, fit(heads)));
-  }
+    const heads = tableColumns.map((column) => texts.terminal.columns[column]);
+    const rows = entries.map((entry) => toTableRow(entry, texts));
+    await terminal.write(await renderRows(tableColumns, rows, format, terminal, { heads }));
+  } else await terminal.write(await renderRows(columns, entries.map(toRow), format, terminal));
   return Exit.ok;
 };
 

@@ -1,5 +1,14 @@
 import { Exit } from '../errors.ts';
-import { orderListColumns, toOrderEntry, toOrderListDocument, toOrderRow } from '../output/order-list.ts';
+import {
+  leavingColumns,
+  orderListColumns,
+  orderTableColumns,
+  toOrderEntry,
+  toOrderListDocument,
+  toOrderRow,
+  toOrderTableRow,
+  wholeColumns,
+} from '../output/order-list.ts';
 import { toQuery } from '../orders/query.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { RunOrders } from './orders.ts';
@@ -28,12 +37,13 @@ export const runOrders: RunOrders = async ([words], flags, context) => {
     if (format === 'json') await terminal.write(`${toSafeJson(toOrderListDocument(found), 2)}\n`);
     else if (format === 'ndjson')
       await terminal.write(found.map((order) => `${toSafeJson(toOrderEntry(order))}\n`).join(''));
-    else {
-      const { columns } = (await loadAgentTexts(flags.lang, terminal)).terminal;
-      const heads = orderListColumns.map((column) => columns[column]);
-      const rows = found.map(toOrderRow);
-      await terminal.write(await renderRows(orderListColumns, rows, format, terminal, heads));
-    }
+    else if (format === 'table') {
+      const texts = await loadAgentTexts(flags.lang, terminal);
+      const heads = orderTableColumns.map((column) => texts.terminal.columns[column]);
+      const rows = found.map((order) => toOrderTableRow(order, texts));
+      const look = { heads, leaving: leavingColumns, whole: wholeColumns };
+      await terminal.write(await renderRows(orderTableColumns, rows, format, terminal, look));
+    } else await terminal.write(await renderRows(orderListColumns, found.map(toOrderRow), format, terminal));
     return Exit.ok;
   } finally {
     await access.close();

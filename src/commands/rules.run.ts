@@ -53,7 +53,7 @@ export const runRulesList: RunRulesList = async (_args, flags, { terminal }) => 
   } else if (format === 'table') {
     const texts = await loadAgentTexts(flags.lang, terminal);
     const heads = tableColumns.map((column) => texts.terminal.columns[column]);
-    await terminal.write(await renderRows(tableColumns, sorted.map(toTableRow), format, terminal, heads));
+    await terminal.write(await renderRows(tableColumns, sorted.map(toTableRow), format, terminal, { heads }));
   } else await terminal.write(await renderRows(columns, sorted.map(toRow), format, terminal));
   return Exit.ok;
 };

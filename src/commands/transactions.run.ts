@@ -2,13 +2,14 @@ import { readTransaction } from '../diagnostics/answers/read-transaction.ts';
 import { Exit } from '../errors.ts';
 import type { Order } from '../orders/order.ts';
 import { toTransactionRow, type TransactionRow } from '../output/transaction-row.ts';
+import { getCatalogue } from '../resolutions/catalogues.ts';
 import { renderTab } from '../output/transactions-tab.ts';
 import { toTransactionCells, transactionColumns } from '../output/transactions-table.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import { findOne } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
-import { loadAgentTexts } from './shared/language.ts';
+import { loadAgentLanguage } from './shared/language.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrders } from './shared/open-orders.ts';
@@ -32,10 +33,11 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
   const { terminal } = context;
   const format = chooseFormat(flags, formats, terminal.stdoutIsTTY ? 'table' : 'tsv');
   const profiles = await loadProfiles(flags.merchantFile);
+  const language = await loadAgentLanguage(flags.lang, terminal);
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, readQuery(words), flags.merchant, terminal, profiles);
+    const order = await findOne(access, readQuery(words), flags.merchant, { terminal, language, profiles });
     const rows = await rowsOf(order, flags.codeFile);
     if (rows === null)
       terminal.error(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
@@ -51,7 +53,7 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
     } else if (format === 'ndjson') {
       await terminal.write(list.map((row) => `${toSafeJson(row)}\n`).join(''));
     } else if (format === 'table') {
-      await terminal.write(await renderTab(rows, await loadAgentTexts(flags.lang, terminal), terminal));
+      await terminal.write(await renderTab(rows, getCatalogue(language), terminal));
     } else {
       await terminal.write(
         await renderRows(transactionColumns, list.map(toTransactionCells), format, terminal),

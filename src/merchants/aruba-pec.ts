@@ -54,8 +54,12 @@ export const arubaPec: BuiltInProfile = {
   zone: 'Europe/Rome',
   languages: ['it'],
   guides: [
-    { id: 'S3', title: 'Paying a PEC order by card from the client area, after ordering' },
-    { id: 'S4', title: 'Paying a PEC order by PayPal from the client area, after ordering' },
+    { id: 'S3', title: 'Paying a PEC order by card from the client area, after ordering', seenOn: 'unknown' },
+    {
+      id: 'S4',
+      title: 'Paying a PEC order by PayPal from the client area, after ordering',
+      seenOn: 'unknown',
+    },
     ...arubaGuides,
   ],
   networksNamed: arubaNetworksNamed,

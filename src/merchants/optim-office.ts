@@ -13,10 +13,10 @@ const card: Journey<FullText> = {
       id: 'open_link',
       name: { en: 'Open the link', de: 'Link öffnen', fr: 'Ouvrir le lien', it: 'Aprire il link' },
       text: {
-        en: 'Open the link that came by mail once the approved quote had arrived.',
-        de: 'Öffnen Sie den Link, der per E-Mail kam, nachdem das genehmigte Angebot eingegangen war.',
-        fr: 'Ouvrez le lien reçu par e-mail après la réception du devis approuvé.',
-        it: 'Apra il link ricevuto via e-mail dopo l’arrivo del preventivo approvato.',
+        en: 'Open the link in the e-mail that follows your approval of the quote.',
+        de: 'Öffnen Sie den Link in der E-Mail, die Sie nach Ihrer Zusage zum Angebot erhalten.',
+        fr: 'Ouvrez le lien de l’e-mail qui suit votre accord sur le devis.',
+        it: 'Apra il link nell’e-mail che segue la Sua approvazione del preventivo.',
       },
       sees: {
         en: 'A cart page made for this order. Without an approved quote no link is sent.',
@@ -69,9 +69,9 @@ const card: Journey<FullText> = {
       shownBy: 'billing_details_entered',
       text: {
         en: 'Fill in company name, address, e-mail and phone.',
-        de: 'Füllen Sie Firmenname, Adresse, E-Mail und Telefon aus.',
+        de: 'Geben Sie Firmenname, Adresse, E-Mail und Telefon ein.',
         fr: 'Indiquez le nom de l’entreprise, l’adresse, l’e-mail et le téléphone.',
-        it: 'Compili ragione sociale, indirizzo, e-mail e telefono.',
+        it: 'Inserisca ragione sociale, indirizzo, e-mail e telefono.',
       },
       sees: {
         en: 'These details are asked for with the first order only.',
@@ -106,11 +106,12 @@ export const optimOffice: BuiltInProfile = {
   zone: 'Europe/Paris',
   languages: ['fr'],
   guides: [
-    { id: 'S5', title: 'The five steps of paying an order online' },
+    { id: 'S5', title: 'The five steps of paying an order online', seenOn: 'unknown' },
     {
       id: 'TERMS',
       title: 'Terms of sale: quotes and deposits',
       url: 'https://www.optimoffice.fr/conditions-generales',
+      seenOn: 'unknown',
     },
   ],
   methods: ['card', 'bank_transfer', 'cheque'],

@@ -16,8 +16,8 @@ export interface Guide {
   /** What it is about, in our words. */
   readonly title: string;
   readonly url?: string;
-  /** Day the page was read, where known: such pages change. */
-  readonly seenOn?: string;
+  /** Day the page was read, as such pages change; `unknown` where nobody wrote it down. */
+  readonly seenOn: string;
 }
 
 /** The shop's own word for a status. */

@@ -7,8 +7,11 @@ import { prepareWidths, wrap } from '../terminal/width.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
 import { toTransactionRows } from './diagnosis-document.ts';
 import { agentNotes } from '../resolutions/agent-notes.ts';
+import type { Catalogue } from '../resolutions/catalogue.ts';
 import { causeTextOf } from '../resolutions/own-causes.ts';
+import { labelled, separated } from '../resolutions/punctuation.ts';
 import { questionText } from '../resolutions/question-text.ts';
+import type { Resolution } from '../resolutions/resolve.ts';
 import { journeyLines } from './journey-path.ts';
 import { renderTab } from './transactions-tab.ts';
 
@@ -85,14 +88,25 @@ function evidenceLine({ finding }: Diagnosis): string | undefined {
   return list.join(', ');
 }
 
+/** Who acts, and whether to try again where the action does not say so already. */
+function howTo({ actor, retry }: Resolution, { labels, phrases }: Catalogue): string {
+  const actors = actor === 'nobody' ? [] : [labels.actors[actor]];
+  const retries = retry === 'not_needed' || retry === 'yes_same_card' ? [] : [labels.retries[retry]];
+  const parts = [...actors, ...retries];
+  return parts.length === 0 ? '' : ` (${separated({ phrases }, parts)})`;
+}
+
 function whatToDo({ resolution, texts }: Diagnosis): readonly string[] {
   if (resolution === null) return [];
-  const { action, actor, retry, steps, alternatives } = resolution;
-  const or = alternatives.map((alternative) => texts.actions[alternative].label).join('; ');
+  const { action, steps, alternatives } = resolution;
+  const or = separated(
+    texts,
+    alternatives.map((alternative) => texts.actions[alternative].label),
+  );
   return [
-    `${texts.actions[action].label} (${texts.labels.actors[actor]}; ${texts.labels.retries[retry]})`,
+    `${texts.actions[action].label}${howTo(resolution, texts)}`,
     ...steps.map((step, index) => `${index + 1}. ${cleanText(step)}`),
-    ...(or === '' ? [] : [`${texts.labels.headings.otherwise}: ${or}`]),
+    ...(or === '' ? [] : [labelled(texts, texts.labels.headings.otherwise, or)]),
   ];
 }
 

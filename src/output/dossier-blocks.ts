@@ -4,6 +4,7 @@ import { formatMoney } from '../orders/money.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
 import type { DossierArguments, DossierTexts } from '../resolutions/dossier-texts.ts';
 import { say, type Nothing } from '../resolutions/messages.ts';
+import { labelled } from '../resolutions/punctuation.ts';
 import type { Dossier, DossierTransaction } from './dossier.ts';
 import { heading, list, paragraph, type Block, type Item, type Line, type Piece } from './text/block.ts';
 import { describeThreeDS } from './transaction-row.ts';
@@ -31,7 +32,7 @@ const label = (words: DossierWords, key: PlainKey): string => say(words.texts.me
 function field(words: DossierWords, key: PlainKey, value: string | null | undefined): readonly Line[] {
   return value === null || value === undefined || value === ''
     ? []
-    : [[`${label(words, key)}: `, { verbatim: value }]];
+    : [[labelled(words.catalogue, label(words, key), ''), { verbatim: value }]];
 }
 
 function money(amount: number | null = null, currency: string | null = null): string | undefined {
@@ -74,10 +75,12 @@ function orderLines({ order, merchant }: Dossier, words: DossierWords): readonly
   ];
 }
 
-function noteLine({ at, from, scheme, code, text }: Note): Line {
+function noteLine({ at, from, scheme, code, text }: Note, { catalogue }: DossierWords): Line {
   const head = [at, from, scheme, code].filter((part) => part !== undefined).join(' ');
   const said: readonly Piece[] = text === undefined ? [] : [{ verbatim: text }];
-  return head === '' ? said : [{ verbatim: head }, ...(said.length === 0 ? [] : [': ']), ...said];
+  return head === ''
+    ? said
+    : [{ verbatim: head }, ...(said.length === 0 ? [] : [labelled(catalogue, '', '')]), ...said];
 }
 
 function transactionItem(transaction: DossierTransaction, words: DossierWords): Item {
@@ -99,7 +102,7 @@ function transactionItem(transaction: DossierTransaction, words: DossierWords): 
   return {
     line: [{ verbatim: parts.filter(Boolean).join(' · ') }, reason === null ? mark : ''],
     below: [
-      ...notes.map(noteLine),
+      ...notes.map((note) => noteLine(note, words)),
       ...(reason === null ? [] : [[sayDossier(words, 'reason', { reason }), mark]]),
     ],
   };

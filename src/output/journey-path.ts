@@ -1,5 +1,6 @@
 import { textIn } from '../merchants/local-text.ts';
 import type { StepPosition, StepState } from '../merchants/position.ts';
+import { labelled } from '../resolutions/punctuation.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Diagnosis } from './diagnosis.ts';
@@ -34,5 +35,5 @@ export function journeyLines(diagnosis: Diagnosis, terminal: Terminal): readonly
   const here = steps.find(({ state }) => state === 'here');
   const sees = here?.step.sees;
   if (here === undefined || sees === undefined) return [path];
-  return [path, cleanText(`${nameOf(here, diagnosis)}: ${textIn(sees, language)}`)];
+  return [path, cleanText(labelled(texts, nameOf(here, diagnosis), textIn(sees, language)))];
 }

@@ -1,6 +1,7 @@
 import { truth, type Truth } from '../diagnostics/matcher.ts';
 import { firstFailure, missingFacts, type ConditionTrace, type RuleTrace } from '../diagnostics/trace.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
+import { labelled, separated } from '../resolutions/punctuation.ts';
 import type { TraceTexts } from '../resolutions/trace-texts.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -10,6 +11,7 @@ import { matcherText } from './matcher-text.ts';
 interface Setting {
   readonly texts: TraceTexts;
   readonly certainties: Catalogue['labels']['certainties'];
+  readonly phrases: Catalogue['phrases'];
   readonly terminal: Terminal;
   /** The tree of every rule, also of those that did not match. */
   readonly isFull: boolean;
@@ -70,17 +72,18 @@ function standingText({ standing }: RuleTrace, texts: TraceTexts): string | unde
 }
 
 /** A condition and its parts on one line. */
-function inline(trace: ConditionTrace, texts: TraceTexts): string {
-  const text = conditionText(trace, texts);
-  return trace.kind === 'fact'
-    ? text
-    : `${text}: ${trace.parts.map((part) => inline(part, texts)).join('; ')}`;
+function inline(trace: ConditionTrace, setting: Setting): string {
+  const text = conditionText(trace, setting.texts);
+  if (trace.kind === 'fact') return text;
+  const parts = trace.parts.map((part) => inline(part, setting));
+  return labelled(setting, text, separated(setting, parts));
 }
 
 /** Why a rule came to nothing, in a line: what is missing, or the first condition that fails. */
-function reasonText({ outcome, condition }: RuleTrace, texts: TraceTexts): string {
-  if (outcome === 'undecided') return `${texts.missing}: ${missingFacts(condition).join(', ')}`;
-  return inline(firstFailure(condition), texts);
+function reasonText({ outcome, condition }: RuleTrace, setting: Setting): string {
+  if (outcome === 'undecided')
+    return labelled(setting, setting.texts.missing, missingFacts(condition).join(', '));
+  return inline(firstFailure(condition), setting);
 }
 
 function ruleLines(trace: RuleTrace, setting: Setting): readonly string[] {
@@ -89,11 +92,11 @@ function ruleLines(trace: RuleTrace, setting: Setting): readonly string[] {
   const name = terminal.colours.bold(cleanText(id));
   const sign = mark(condition.truth, terminal);
   if (standing === undefined && !isFull) {
-    return [lineAt('', sign, `${name}: ${reasonText(trace, texts)}`, terminal)];
+    return [lineAt('', sign, labelled(setting, name, reasonText(trace, setting)), terminal)];
   }
   const place = standing === undefined ? texts.outcomes[outcome] : `${standing.position}.`;
   const sure = certainty === undefined ? '' : ` (${certainties[certainty]})`;
-  const why = standingText(trace, texts) ?? reasonText(trace, texts);
+  const why = standingText(trace, texts) ?? reasonText(trace, setting);
   return [
     lineAt('', sign, `${name} · ${place} ${cleanText(cause)}${sure} · ${cleanText(why)}`, terminal),
     ...conditionLines(trace, setting),
@@ -101,17 +104,18 @@ function ruleLines(trace: RuleTrace, setting: Setting): readonly string[] {
 }
 
 /** Undecided rules that miss the same facts as one entry: fifty bank answers wait for the same word of the bank. */
-function undecidedLines(traces: readonly RuleTrace[], { texts, terminal }: Setting): readonly string[] {
+function undecidedLines(traces: readonly RuleTrace[], setting: Setting): readonly string[] {
+  const { terminal } = setting;
   const byReason = new Map<string, readonly RuleTrace[]>();
   for (const trace of traces) {
-    const reason = reasonText(trace, texts);
+    const reason = reasonText(trace, setting);
     byReason.set(reason, [...(byReason.get(reason) ?? []), trace]);
   }
   return [...byReason].map(([reason, group]) => {
     const [first = '', ...others] = group.map(({ id }) => terminal.colours.bold(cleanText(id)));
     const more = others.length > 2 ? ` … ${others.at(-1) ?? ''} (${group.length})` : '';
     const names = others.length > 2 ? `${first}${more}` : [first, ...others].join(', ');
-    return lineAt('', mark(truth.unknown, terminal), `${names}: ${reason}`, terminal);
+    return lineAt('', mark(truth.unknown, terminal), labelled(setting, names, reason), terminal);
   });
 }
 
@@ -140,11 +144,11 @@ function countsLine(traces: readonly RuleTrace[], { texts, terminal }: Setting):
 /** What came of the rules: matches as trees, the winner first, all others in a line unless `isFull`. */
 export async function renderTrace(
   traces: readonly RuleTrace[],
-  { trace: texts, labels: { certainties } }: Catalogue,
+  { trace: texts, labels: { certainties }, phrases }: Catalogue,
   terminal: Terminal,
   isFull: boolean,
 ): Promise<string> {
-  const setting = { texts, certainties, terminal, isFull };
+  const setting = { texts, certainties, phrases, terminal, isFull };
   await prepareWidths(traceLines(traces, setting).join('\n'));
   const head = traces.length > 1 ? [countsLine(traces, setting), ''] : [];
   return `${[...head, ...traceLines(traces, setting)].join('\n')}\n`;

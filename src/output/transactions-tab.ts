@@ -1,4 +1,5 @@
 import type { Catalogue } from '../resolutions/catalogue.ts';
+import { labelled } from '../resolutions/punctuation.ts';
 import { fill } from '../resolutions/template.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import { fitLine } from '../terminal/fit-line.ts';
@@ -56,6 +57,7 @@ function renderRowsOf(
   rows: readonly TransactionRow[],
   cells: readonly (readonly string[])[],
   heads: readonly string[],
+  catalogue: Catalogue,
   terminal: Terminal,
 ): string {
   const { colours, width } = terminal;
@@ -68,7 +70,7 @@ function renderRowsOf(
   const toRest = (row: readonly string[]): string =>
     below
       .filter((index) => row[index] !== '')
-      .map((index) => `${heads[index] ?? ''}: ${cleanText(row[index] ?? '')}`)
+      .map((index) => labelled(catalogue, heads[index] ?? '', cleanText(row[index] ?? '')))
       .join(' · ');
   const body = rows.map((row, at) => {
     const texts = cells[at] ?? [];
@@ -94,5 +96,5 @@ export async function renderTab(
   const heads = tabColumns.map((column) => columns[column]);
   const hidden = rows.length - drawn.length;
   const more = hidden > 0 ? `${fill(tab.earlier, { count: String(hidden) })}\n` : '';
-  return `${colours.bold(heading)}\n${renderRowsOf(drawn, cells, heads, terminal)}${more}`;
+  return `${colours.bold(heading)}\n${renderRowsOf(drawn, cells, heads, texts, terminal)}${more}`;
 }

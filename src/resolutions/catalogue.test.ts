@@ -75,7 +75,11 @@ describe.each(writtenLanguages)('catalogue %s', (language) => {
     const inside: Record<string, readonly string[]> = {
       '/phrases/greetingWithName': ['name'],
       '/phrases/opening': ['order', 'reason'],
+      '/phrases/takes': ['merchant', 'networks'],
+      '/phrases/labelled': ['label', 'text'],
+      '/phrases/aside': ['first', 'second'],
       '/phrases/order': ['number'],
+      '/terminal/merchants/replacesBuiltIn': ['file'],
       '/phrases/orderWithAmount': ['amount', 'number'],
       '/terminal/explanation/retryAfter': ['delay', 'retry'],
       '/terminal/threeDS/enrolled': ['value'],

@@ -85,6 +85,13 @@ export interface Phrases {
   readonly opening: string;
   readonly order: string;
   readonly orderWithAmount: string;
+  readonly labelled: string;
+  /** Two parts of a list whose parts may hold commas. */
+  readonly aside: string;
+  /** Which cards the merchant takes; said only where that is known. */
+  readonly takes: string;
+  /** In place of the reason, where it was no card that the merchant does not take. */
+  readonly methodNotTaken: string;
   /** What a customer does to pay an order that waits; absent place: `unknown`. */
   readonly payRoutes: Texts<PayPlace['kind'] | 'unknown'>;
 }
@@ -112,8 +119,8 @@ export interface Catalogue {
   readonly reasonsToCustomer: Texts<TellableReason>;
   readonly situationsToCustomer: Texts<OrderCause>;
   readonly questions: Questions;
-  /** Beside the answers to a question that is asked at once. */
-  readonly asking: Texts<'dont_know' | 'no_more'>;
+  /** Beside the answers to a question that is asked at once, and where several orders match. */
+  readonly asking: Texts<'dont_know' | 'no_more' | 'which_order'>;
   readonly terminal: TerminalTexts;
   readonly trace: TraceTexts;
   readonly journey: JourneyTexts;

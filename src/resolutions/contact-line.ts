@@ -15,8 +15,10 @@ export function describeContact(
     .join(', ');
 }
 
-/** The first contact that a customer can reach; undefined where the profile names none. */
+/** How to reach the first contact that a customer can write to or call: no postal address. Undefined where the profile names none. */
 export function toContactLine({ contacts = [] }: MerchantProfile, language: Language): string | undefined {
   const contact = contacts.find(({ phone, mail, url }) => (phone ?? mail ?? url) !== undefined);
-  return contact === undefined ? undefined : describeContact(contact, language);
+  if (contact === undefined) return undefined;
+  const { address: _, ...reach } = contact;
+  return describeContact(reach, language);
 }

@@ -8,7 +8,7 @@ import type { Language } from '../orders/language.ts';
 import type { OwnCauses } from './own-causes.ts';
 import { isBankReason, isTellable } from './tellable-reason.ts';
 import { fill, toOneLine } from './template.ts';
-import { toValues, type ShowMoney } from './values.ts';
+import { toValues, type ShowMoney, type Values } from './values.ts';
 
 /** The causes of rule files, and whether money may be there or on its way. */
 export interface OwnWords {
@@ -63,6 +63,11 @@ const saysUnpaid: ReadonlySet<Cause> = new Set<Cause>([
   'payment_not_started',
 ]);
 
+/** The cause covers cards and other ways to pay; which of them it was the order says. */
+function isOtherMethodRefused({ cause, order: { paymentMethod } }: CustomerMessageInput): boolean {
+  return cause === 'network_not_supported' && paymentMethod !== undefined && paymentMethod !== 'card';
+}
+
 function toStatement(input: CustomerMessageInput, catalogue: Catalogue, language: Language): string {
   const { action, cause, sayToCustomer } = input;
   const { state } = catalogue.customer[action];
@@ -73,12 +78,19 @@ function toStatement(input: CustomerMessageInput, catalogue: Catalogue, language
   const own = reasonFacts(cause).sayToCustomer;
   // Something stricter was said elsewhere on this order: then not even a harmless reason is told.
   const mayTell = isTellable(cause) && strictest([own, sayToCustomer]) === own;
-  return mayTell ? catalogue.reasonsToCustomer[cause] : state;
+  if (!mayTell) return state;
+  return isOtherMethodRefused(input) ? catalogue.phrases.methodNotTaken : catalogue.reasonsToCustomer[cause];
 }
 
 function offersBeside({ action, alternatives }: CustomerMessageInput): readonly Offer[] {
   if (!takesOffers.has(action)) return [];
-  return offers.filter((offer) => offer !== action && alternatives.includes(offer));
+  return offers.filter(
+    (offer) =>
+      offer !== action &&
+      alternatives.includes(offer) &&
+      // Replacing the stored card is using another one.
+      !(action === 'update_saved_card' && offer === 'try_other_card'),
+  );
 }
 
 /** The parts of a message to a customer, plain text each. */
@@ -90,25 +102,45 @@ export interface MessageParts {
   readonly request: string;
 }
 
+/** Words of a letter in place of those of the short message; numbered steps follow, so it does not tell them itself. */
+export interface LetterWords {
+  readonly show: ShowMoney;
+  readonly lead: string;
+  /** Where nothing is decided: what is said in place of a reason. */
+  readonly state?: string;
+}
+
+/** What may be used instead, and which cards are taken where it is a card. */
+function toRequests(input: CustomerMessageInput, catalogue: Catalogue, values: Values, lead?: string) {
+  const { customer, offers: offerTexts, phrases } = catalogue;
+  const beside = offersBeside(input);
+  const takes = (input.profile.networks ?? []).length > 0 ? [phrases.takes] : [];
+  const ofAction = input.action === 'try_other_card' ? takes : [];
+  const ofOffers = beside.flatMap((offer) =>
+    offer === 'try_other_card' ? [offerTexts[offer], ...takes] : [offerTexts[offer]],
+  );
+  const first = lead ?? fill(customer[input.action].request, values);
+  return [first, ...[...ofAction, ...ofOffers].map((text) => fill(text, values))].join(' ');
+}
+
 /** What a customer is told, part by part; nothing in it tells a sensitive reason or says more than the advice does. */
 export function toMessageParts(
   input: CustomerMessageInput,
   language: Language,
-  show?: ShowMoney,
+  letter?: LetterWords,
 ): MessageParts {
   const catalogue = getCatalogue(language);
-  const { phrases, customer, offers: offerTexts } = catalogue;
+  const { phrases } = catalogue;
   const advised = [input.action, ...input.alternatives];
-  const values = toValues(input.order, input.profile, language, advised, show);
+  const values = toValues(input.order, input.profile, language, advised, letter?.show);
   const name = toOneLine(input.order.customer?.name ?? '');
-  const requests = [customer[input.action].request, ...offersBeside(input).map((offer) => offerTexts[offer])];
   return {
     greeting: name === '' ? phrases.greeting : fill(phrases.greetingWithName, { name }),
     standing: fill(phrases.opening, {
       order: values.order,
-      reason: toStatement(input, catalogue, language),
+      reason: letter?.state ?? toStatement(input, catalogue, language),
     }),
-    request: requests.map((request) => fill(request, values)).join(' '),
+    request: toRequests(input, catalogue, values, letter?.lead),
   };
 }
 

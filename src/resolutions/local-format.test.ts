@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatLocalMoney, toLocale } from './local-format.ts';
+import { formatLocalDay, formatLocalMoney, toLocale } from './local-format.ts';
 
 /** No-break spaces as plain ones: which of them ICU takes is its own affair. */
 const shown = (amount: number, currency: string, locale: string): string =>
@@ -28,5 +28,21 @@ describe('an amount for a reader', () => {
     expect(toLocale('de', 'fr-CH')).toBe('de');
     expect(toLocale('de', 'de-!')).toBe('de');
     expect(toLocale('de', undefined)).toBe('de');
+  });
+
+  it('takes the shop’s country where the tag names none and the language is spoken there', () => {
+    const swiss = { country: 'CH', languages: ['de', 'fr'] };
+    expect(toLocale('de', 'de', swiss)).toBe('de-CH');
+    expect(toLocale('fr', 'de-AT', swiss)).toBe('fr-CH');
+    expect(toLocale('de', 'de-AT', swiss)).toBe('de-AT');
+    expect(toLocale('it', undefined, swiss)).toBe('it');
+    expect(toLocale('de', 'de', { country: 'Switzerland!', languages: ['de'] })).toBe('de');
+  });
+
+  it('writes a day with its weekday, the day first in English', () => {
+    const day = Date.parse('2026-05-18T00:00:00Z');
+    expect(formatLocalDay(day, 'de-CH')).toBe('Montag, 18. Mai 2026');
+    expect(formatLocalDay(day, 'it')).toBe('lunedì 18 maggio 2026');
+    expect(formatLocalDay(day, 'en')).toMatch(/^Monday,? 18 May 2026$/);
   });
 });

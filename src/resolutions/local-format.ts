@@ -1,11 +1,32 @@
 import { primaryOf, type Language } from '../orders/language.ts';
 import { exponentOf, toDecimal, type Money } from '../orders/money.ts';
 
-/** The tag where it is one of this language that can be used, `de-CH` for `de`; else the language itself. */
-export function toLocale(language: Language, tag: string | undefined): string {
-  if (tag === undefined || primaryOf(tag) !== language) return language;
+/** Where a shop is and which languages it speaks to its customers. */
+export interface Home {
+  readonly country?: string;
+  readonly languages: readonly string[];
+}
+
+/** A tag without a region leaves it open; a customer who writes in a language of the shop's country counts as there. */
+function atHome(language: Language, { country, languages }: Home): string {
+  const isSpoken = languages.some((spoken) => primaryOf(spoken) === language);
+  return country === undefined || !isSpoken ? language : `${language}-${country}`;
+}
+
+function toOwnTag(language: Language, tag: string | undefined): string | undefined {
+  const own = tag?.trim().replaceAll('_', '-');
+  const says = own !== undefined && primaryOf(own) === language && own.toLowerCase() !== language;
+  return says ? own : undefined;
+}
+
+/** The tag where it is one of this language that can be used, `de-CH` for `de`; else the language, in the shop's country. */
+export function toLocale(
+  language: Language,
+  tag: string | undefined,
+  home: Home = { languages: [] },
+): string {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? language;
+    return Intl.getCanonicalLocales(toOwnTag(language, tag) ?? atHome(language, home))[0] ?? language;
   } catch {
     return language;
   }
@@ -29,6 +50,15 @@ export function formatLocalMoney(money: Money, locale: string): string {
   });
   const decimal = toDecimal(money);
   return isDecimal(decimal) ? format.format(decimal) : decimal;
+}
+
+/** A day (midnight UTC in epoch milliseconds) with its weekday: `Montag, 18. Mai 2026`. */
+export function formatLocalDay(day: number, locale: string): string {
+  // English without a region reads day first: these shops are European.
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  }).format(day);
 }
 
 /** `Visa, Mastercard und JCB`. */

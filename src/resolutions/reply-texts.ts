@@ -9,6 +9,11 @@ export interface ReplyArguments {
   /** Words on the screen, each of them `quoted`. */
   readonly onScreen: { readonly labels: string };
   readonly quoted: { readonly word: string };
+  /** Where nothing is decided yet: where the order stands, and what to expect. */
+  readonly holdingState: Nothing;
+  readonly holdingLead: Nothing;
+  /** The last day on which the merchant promises the invoice; `date` with its weekday. */
+  readonly invoiceBy: { readonly date: string };
   readonly closing: Nothing;
   readonly closingWithContact: { readonly contact: string };
   readonly regards: Nothing;
@@ -25,6 +30,8 @@ type Steps =
 
 /** Words of the reply to a customer, ICU messages all of them. */
 export interface ReplyTexts {
+  /** The second paragraph: what to expect, or what the steps are for; never what they say themselves. */
+  readonly leads: Readonly<Record<Action, string>>;
   /** What the customer does, in order; the placeholders of `values.ts`. Where he pays, the steps of the journey follow. */
   readonly steps: Readonly<Record<Action, Steps>>;
   readonly messages: Messages<ReplyArguments>;

@@ -1,15 +1,16 @@
 import type { Finding } from '../diagnostics/diagnose.ts';
 import type { Action } from '../diagnostics/vocabulary.ts';
 import type { Step } from '../merchants/journey.ts';
+import { findInvoiceDay } from '../merchants/invoice-date.ts';
 import { textIn } from '../merchants/local-text.ts';
 import type { MerchantProfile } from '../merchants/profile.ts';
 import { stepsToPay, type WayToPay } from '../merchants/steps-to-pay.ts';
 import type { Language } from '../orders/language.ts';
 import type { Order } from '../orders/order.ts';
 import { toContactLine } from './contact-line.ts';
-import { toCustomerAdvice } from './customer-advice.ts';
+import { toCustomerAdvice, type CustomerAdvice } from './customer-advice.ts';
 import { toMessageParts, type MessageParts } from './customer-message.ts';
-import { formatLocalMoney, toLocale } from './local-format.ts';
+import { formatLocalDay, formatLocalMoney, toLocale } from './local-format.ts';
 import { say } from './messages.ts';
 import type { OwnCauses } from './own-causes.ts';
 import type { ReplyTexts } from './reply-texts.ts';
@@ -47,12 +48,19 @@ export interface ReplyInput {
   readonly texts: ReplyTexts;
 }
 
+interface Along {
+  readonly isOtherCard: boolean;
+  /** How many of the action's own steps come before; the others are the end of a way that nobody described. */
+  readonly ownSteps?: number;
+}
+
 /** What a customer does along the merchant's way to pay, and whether it takes another card than before. */
-const along: Readonly<Partial<Record<Action, { readonly isOtherCard: boolean }>>> = {
+const along: Readonly<Partial<Record<Action, Along>>> = {
   pay_from_customer_area: { isOtherCard: false },
   retry_same_card: { isOtherCard: false },
   retry_later: { isOtherCard: false },
   correct_card_details: { isOtherCard: false },
+  complete_authentication: { isOtherCard: false, ownSteps: 1 },
   send_payment_link: { isOtherCard: false },
   try_other_card: { isOtherCard: true },
   update_saved_card: { isOtherCard: true },
@@ -65,23 +73,55 @@ function findWay({ order, profile, finding }: ReplyInput, action: Action): WayTo
   return stepsToPay(how.isOtherCard ? { ...order, instrument: 'new' } : order, profile);
 }
 
+function wordLabels(labels: readonly string[], language: Language, { messages }: ReplyTexts): string {
+  const words = labels.map((word) => say(messages.quoted, language, { word })).join(', ');
+  return say(messages.onScreen, language, { labels: words });
+}
+
 function wordStep({ id, text, labels = [] }: Step, { language, texts }: ReplyInput): ReplyStep {
-  const { onScreen, quoted } = texts.messages;
-  const words = labels.map((word) => say(quoted, language, { word })).join(', ');
-  const screen = words === '' ? [] : [say(onScreen, language, { labels: words })];
+  const screen = labels.length === 0 ? [] : [wordLabels(labels, language, texts)];
   return { id, text: [textIn(text, language), ...screen].join(' ') };
 }
 
-function stepsOf(input: ReplyInput, action: Action, values: Values): Pick<Reply, 'journey' | 'steps'> {
-  const { language, texts } = input;
-  const own = (message: string): ReplyStep => ({ id: null, text: say(message, language, values) });
-  const first = texts.steps[action].map(own);
-  if (along[action] === undefined) return { journey: null, steps: first };
-  const way = findWay(input, action);
+/** The way to pay where no journey is described: the button's name is all that a profile may tell of it. */
+function openingSteps({ profile, language, texts }: ReplyInput, rest: readonly ReplyStep[]): ReplyStep[] {
   const { openOrder, keepOpen } = texts.messages;
-  if (way === undefined) return { journey: null, steps: [...first, own(openOrder), own(keepOpen)] };
+  const label = profile.payPlace?.payLabel;
+  const text = say(openOrder, language);
+  const open = label === undefined ? text : `${text} ${wordLabels([label], language, texts)}`;
+  return [
+    { id: null, text: open },
+    ...(rest.length > 0 ? rest : [{ id: null, text: say(keepOpen, language) }]),
+  ];
+}
+
+function stepsOf(input: ReplyInput, action: Action, values: Values): Pick<Reply, 'journey' | 'steps'> {
+  const { finding, language, profile, texts } = input;
+  const given = { ...values, knowsMethods: (profile.methods ?? []).length > 0 ? 'yes' : 'no' };
+  const own = texts.steps[action].map((message) => ({ id: null, text: say(message, language, given) }));
+  const how = along[action];
+  // Where a payment may still go through, no step opens the order again.
+  if (how === undefined || finding.mayGoThrough) return { journey: null, steps: own };
+  const [first, last] = [own.slice(0, how.ownSteps), own.slice(how.ownSteps ?? own.length)];
+  const way = findWay(input, action);
+  if (way === undefined) return { journey: null, steps: [...first, ...openingSteps(input, last)] };
   const rest = way.steps.map((step) => wordStep(step, input));
   return { journey: way.journey.id, steps: [...first, ...rest] };
+}
+
+/** What the letter says between where the order stands and the numbered steps. */
+function leadOf(
+  input: ReplyInput,
+  { cause, isHolding, advice }: CustomerAdvice,
+  locale: string,
+  values: Values,
+) {
+  const { language, texts } = input;
+  if (isHolding) return say(texts.messages.holdingLead, language);
+  const lead = say(texts.leads[advice.action], language, values);
+  const day = cause === 'invoice_not_due_yet' ? findInvoiceDay(input.order, input.profile) : undefined;
+  if (day === undefined) return lead;
+  return `${say(texts.messages.invoiceBy, language, { date: formatLocalDay(day, locale) })} ${lead}`;
 }
 
 function closingOf({ profile, language, texts: { messages } }: ReplyInput): string {
@@ -94,20 +134,19 @@ function closingOf({ profile, language, texts: { messages } }: ReplyInput): stri
 /** The letter to the customer about one diagnosed order. Pure; the texts in the language and its catalogue are loaded before. */
 export function toReply(input: ReplyInput): Reply {
   const { order, profile, finding, ownCauses, language, texts } = input;
-  const { advice, cause, isHolding } = toCustomerAdvice(finding);
+  const decided = toCustomerAdvice(finding);
+  const { advice, cause, isHolding } = decided;
   const { action, alternatives } = advice;
-  const locale = toLocale(language, order.customer?.language);
+  const locale = toLocale(language, order.customer?.language, profile);
   const show: ShowMoney = (money) => formatLocalMoney(money, locale);
   const { sayToCustomer, mayGoThrough } = finding;
   const own = { causes: ownCauses, mayGoThrough };
   const about = { action, alternatives, cause, sayToCustomer, own, order, profile };
-  const { journey, steps } = stepsOf(
-    input,
-    action,
-    toValues(order, profile, language, [action, ...alternatives], show),
-  );
+  const values = toValues(order, profile, language, [action, ...alternatives], show);
+  const { journey, steps } = stepsOf(input, action, values);
+  const state = isHolding ? { state: say(texts.messages.holdingState, language) } : {};
   return {
-    ...toMessageParts(about, language, show),
+    ...toMessageParts(about, language, { show, lead: leadOf(input, decided, locale, values), ...state }),
     order,
     language,
     action,

@@ -185,7 +185,7 @@ describe('Italian', () => {
   it('fits the way to pay into what agent and customer read, and the nameless shop into both', () => {
     const action = 'pay_from_customer_area';
     const named = resolve({ action, profile: profileOf('aruba-pec'), language });
-    expect(named.steps[1]).toMatch(/il cliente deve accedere all’area clienti di Aruba PEC, .* “Paga”\.$/);
+    expect(named.steps[1]).toMatch(/il cliente deve accedere all’area clienti di Aruba PEC, .* «Paga»\.$/);
     expect(named.customerMessage).toContain('Le basta accedere all’area clienti di Aruba PEC');
     expect(resolve({ action, language }).steps[1]).toContain('che il negozio mette a disposizione');
   });

@@ -90,6 +90,13 @@ export interface TallyTexts {
   readonly findings: string;
 }
 
+/** Cells of the list of merchants; `{file}` is a path. */
+interface MerchantTexts {
+  readonly unknown: string;
+  readonly builtIn: string;
+  readonly replacesBuiltIn: string;
+}
+
 /** Words around what a terminal shows; ids stay as flags take them. */
 export interface TerminalTexts {
   readonly columns: Readonly<Record<Column, string>>;
@@ -98,4 +105,5 @@ export interface TerminalTexts {
   readonly explanation: ExplanationTexts;
   readonly fact: FactTexts;
   readonly tally: TallyTexts;
+  readonly merchants: MerchantTexts;
 }

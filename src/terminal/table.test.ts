@@ -31,6 +31,27 @@ describe('renderTable', () => {
     `);
   });
 
+  it('leaves whole columns out before it cuts one that may not shrink', async () => {
+    const given: readonly TableColumn[] = [
+      { header: 'Number' },
+      { header: 'Amount', leaves: 1 },
+      { header: 'Name', shrink: 'truncate' },
+      { header: 'Mail', shrink: 'truncate', leaves: 0 },
+    ];
+    const row = ['HST-730140-2026', 'EUR 1200.00', 'Marianne Oberholzer', 'marianne@example.ch'];
+    const heads = async (width: number) => {
+      const [head = '', cells = ''] = (
+        await renderTable({ columns: given, rows: [row], width, colours: plain })
+      ).split('\n');
+      expect(cells).toContain('HST-730140-2026');
+      expect(widthOf(cells)).toBeLessThanOrEqual(width);
+      return head.split(/ +/);
+    };
+    expect(await heads(80)).toEqual(['Number', 'Amount', 'Name', 'Mail']);
+    expect(await heads(46)).toEqual(['Number', 'Amount', 'Name']);
+    expect(await heads(30)).toEqual(['Number', 'Name']);
+  });
+
   it('wraps and cuts to the width', async () => {
     expect(await renderTable({ columns, rows, width: 60, colours: plain })).toMatchInlineSnapshot(`
       "Time                   Amount  Network        Note

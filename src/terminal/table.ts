@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import type { Colours } from './colour.ts';
-import { fitWidths } from './column-widths.ts';
+import { fitWidths, type Shrinkable } from './column-widths.ts';
 import { prepareWidths, truncate, widthOf, wrap } from './width.ts';
 
 export interface TableColumn {
@@ -10,6 +10,8 @@ export interface TableColumn {
   readonly minWidth?: number;
   /** How it gives room: its cells are cut, or go over several lines. */
   readonly shrink?: 'truncate' | 'wrap';
+  /** Left out where even the narrowest columns do not fit; the lowest number goes first. Absent: it always stays. */
+  readonly leaves?: number;
 }
 
 export interface Table {
@@ -32,11 +34,14 @@ const noBorder = Object.fromEntries(
  * A table for a terminal, without borders and with its line feed; cells are cleaned, so they carry no styles. For some
  * hundred rows at most: longer and piped output is TSV.
  */
-export async function renderTable({ columns, rows, width, colours }: Table): Promise<string> {
+export async function renderTable({ columns: given, rows, width, colours }: Table): Promise<string> {
   const { default: CliTable } = await import('cli-table3');
   await prepareWidths(rows.flat().join(''));
-  const cells = rows.map((row) => columns.map((_, index) => cleanText(row[index] ?? '')));
-  const widths = columnWidths(columns, cells, width);
+  const all = rows.map((row) => given.map((_, index) => cleanText(row[index] ?? '')));
+  const kept = keepWhatFits(given, all, width);
+  const columns = kept.flatMap((index) => given[index] ?? []);
+  const cells = all.map((row) => kept.map((index) => row[index] ?? ''));
+  const widths = fitWidths(sizesOf(columns, cells), roomFor(columns, width));
   const fit = (text: string, index: number): string => {
     const room = widths[index] ?? 0;
     return columns[index]?.shrink === 'wrap' ? wrap(text, room) : truncate(text, room);
@@ -51,14 +56,36 @@ export async function renderTable({ columns, rows, width, colours }: Table): Pro
   return `${table.toString().replace(/ +$/gm, '')}\n`;
 }
 
-function columnWidths(columns: readonly TableColumn[], cells: readonly string[][], width: number): number[] {
+/** Indexes of the columns that have room at their narrowest. */
+function keepWhatFits(
+  columns: readonly TableColumn[],
+  cells: readonly string[][],
+  width: number,
+): readonly number[] {
+  const minimums = sizesOf(columns, cells).map(({ minimum }) => minimum);
+  const leaving = columns
+    .flatMap(({ leaves }, index) => (leaves === undefined ? [] : [{ leaves, index }]))
+    .sort((a, b) => b.leaves - a.leaves);
+  let kept = columns.map((_, index) => index);
+  const isTooWide = (): boolean =>
+    kept.reduce((sum, index) => sum + (minimums[index] ?? 0), 0) > roomFor(kept, width);
+  for (let next = leaving.pop(); next !== undefined && isTooWide(); next = leaving.pop()) {
+    const gone = next.index;
+    kept = kept.filter((index) => index !== gone);
+  }
+  return kept;
+}
+
+const roomFor = (columns: readonly unknown[], width: number): number =>
+  width - GAP.length * (columns.length - 1);
+
+function sizesOf(columns: readonly TableColumn[], cells: readonly string[][]): readonly Shrinkable[] {
   const naturals = columns.map(({ header }, index) =>
     cells.reduce((widest, row) => Math.max(widest, widthOf(row[index] ?? '')), widthOf(header)),
   );
-  const shrinkable = columns.map(({ header, minWidth, shrink }, index) => {
+  return columns.map(({ header, minWidth, shrink }, index) => {
     const natural = naturals[index] ?? 0;
     const minimum = minWidth ?? (shrink === undefined ? natural : Math.max(SHRUNK, widthOf(header)));
     return { natural, minimum: Math.min(natural, minimum) };
   });
-  return fitWidths(shrinkable, width - GAP.length * (columns.length - 1));
 }

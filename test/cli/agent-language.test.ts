@@ -52,6 +52,25 @@ describe.each(['de', 'fr', 'it'])('output for an agent who reads %s', (lang) => 
   });
 });
 
+describe('a language without texts', () => {
+  it.each([
+    ['reply', 'INF-20523', '--from', 'fixtures'],
+    ['guide', 'optim-office'],
+    ['diagnose', 'INF-20523', '--from', 'fixtures', '--json', '--now', '2026-09-01T10:00:00Z'],
+  ])('is English, and the run says so: %s', async (...argv) => {
+    const { code, stdout, stderr } = await run([...argv, '--lang', 'rm-CH']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('"rm-CH"');
+    expect(stdout).toBe((await run([...argv, '--lang', 'en'])).stdout);
+  });
+
+  it('is none that merely has a region', async () => {
+    const { stdout, stderr } = await run(['guide', 'optim-office', '--lang', 'de_CH']);
+    expect(stderr).toBe('');
+    expect(stdout).toBe((await run(['guide', 'optim-office', '--lang', 'de'])).stdout);
+  });
+});
+
 describe('the transactions tab', () => {
   it('says in German what is unknown and what is none', async () => {
     const order = {

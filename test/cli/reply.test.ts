@@ -103,6 +103,34 @@ describe('reply', () => {
     expect(document).toMatchObject({ action: 'escalate', holding: true, journey: null });
   });
 
+  it('names the last day of the promise while an invoice is not due', async () => {
+    const paid = orderJson('1', {
+      merchant: 'optim-office',
+      status: 'paid',
+      // Saturday already in Paris.
+      paidAt: '2026-07-10T22:30:00Z',
+      events: [],
+      customer: { language: 'en' },
+    });
+    const { document } = await reply(paid, '--symptom', 'no_invoice', '--now', '2026-07-11T10:00:00Z');
+    expect(document.paragraphs[1]).toMatch(/by Monday,? 13 July 2026/);
+    const overdue = await reply(paid, '--symptom', 'no_invoice', '--now', '2026-07-14T10:00:00Z');
+    expect(overdue.document.text).not.toMatch(/July/);
+  });
+
+  it('does not speak of a card where it was no card', async () => {
+    const twint = pec({ paymentMethod: 'twint', instrument: undefined });
+    const { document } = await reply(twint);
+    expect(document.paragraphs[0]).not.toMatch(/card/);
+    const amex = orderJson('1', {
+      merchant: 'infomaniak-ticketing',
+      paymentMethod: 'card',
+      customer: { language: 'en' },
+      transactions: [{ ...failed('05'), card: { network: 'amex' } }],
+    });
+    expect((await reply(amex)).document.paragraphs[0]).toMatch(/card belongs to a network/);
+  });
+
   it('shows a customer’s name as text in every form', async () => {
     const name = '</div><script>alert(1)</script> # [x](http://example.com)\u202e\u001b[31m';
     const stdin = pec({ customer: { name, language: 'en' } });

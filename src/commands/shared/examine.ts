@@ -37,7 +37,7 @@ export async function examine(
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, query, flags.merchant, terminal);
+    const order = await findOne(access, query, flags.merchant, { terminal, language, profiles });
     await triage.prepare([order]);
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);

@@ -1,9 +1,11 @@
 import { AppError, Exit } from '../../errors.ts';
 import { bestMatches, toQuery } from '../../orders/query.ts';
 import type { ProfileBook } from '../../merchants/profile-book.ts';
+import type { Language } from '../../orders/language.ts';
 import type { Order } from '../../orders/order.ts';
-import { toOrderRow, orderListColumns } from '../../output/order-list.ts';
+import { toOrderRow, orderListColumns, toOrderLine } from '../../output/order-list.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
+import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
 import { pickOne } from '../../terminal/prompt.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -56,13 +58,19 @@ function tooMany(typed: string, orders: readonly Order[]): AppError {
   });
 }
 
+interface Asking {
+  readonly terminal: Terminal;
+  /** The agent's. */
+  readonly language: Language;
+  readonly profiles?: ProfileBook;
+}
+
 /** The order an agent means: asks on a terminal where several match. Throws exit 3 (none) or 4 (several, nobody to ask). */
 export async function findOne(
   access: OrderAccess,
   typed: string,
   merchant: string | undefined,
-  terminal: Terminal,
-  profiles?: ProfileBook,
+  { terminal, language, profiles }: Asking,
 ): Promise<Order> {
   const query = toQuery(typed);
   const matches = bestMatches(await access.find(query, merchant), query);
@@ -70,9 +78,11 @@ export async function findOne(
   if (first === undefined) throw noMatch(typed, await access.nearest(typed, merchant), merchant, profiles);
   if (matches.length === 1) return first;
   if (!terminal.isInteractive) throw tooMany(typed, matches);
+  await loadCatalogues([language]);
+  const texts = getCatalogue(language);
   return pickOne(
     terminal,
-    'Several orders match. Which one?',
-    matches.map((order) => ({ name: toOrderRow(order).filter(Boolean).join('  '), value: order })),
+    texts.asking.which_order,
+    matches.map((order) => ({ name: toOrderLine(order, texts), value: order })),
   );
 }

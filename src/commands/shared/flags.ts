@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isOn, isSwitch, variableOf } from '../../config/environment.ts';
 import { symptoms } from '../../diagnostics/vocabulary.ts';
 import { languages } from '../../orders/language.ts';
@@ -61,8 +61,14 @@ export function collect(text: string, before: readonly string[] | undefined): re
   return [...(before ?? []), text];
 }
 
+/** A language without texts is no fault of the command line: English stands in and the run says so. */
+function toLanguageTag(text: string): string {
+  if (/^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i.test(text.trim())) return text.trim();
+  throw new InvalidArgumentError(`Allowed choices are ${languages.join(', ')}.`);
+}
+
 const languageFlag = (about: string): Option =>
-  new Option('--lang <language>', about).choices([...languages]);
+  new Option('--lang <language>', `${about}; one of ${languages.join(', ')}`).argParser(toLanguageTag);
 
 /** Flags that an environment variable does not stand in for. */
 const onlyOnTheCommandLine = new WeakSet<Option>();

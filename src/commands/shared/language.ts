@@ -1,13 +1,17 @@
 import type { Catalogue } from '../../resolutions/catalogue.ts';
 import { getCatalogue, loadCatalogues, writtenLanguages } from '../../resolutions/catalogues.ts';
-import { toLanguage, type Language } from '../../orders/language.ts';
+import { languages, toLanguage, type Language } from '../../orders/language.ts';
+import { cleanText } from '../../terminal/clean-text.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
-/** The agent's language; says so where its texts are not written yet and English stands in. */
+/** The agent's language; says so where there are no texts in it and English stands in. */
 export function chooseAgentLanguage(lang: string | undefined, terminal: Terminal): Language {
-  const language = toLanguage(lang ?? 'en') ?? 'en';
-  if (writtenLanguages.includes(language)) return language;
-  terminal.warn(`There are no texts in "${language}" yet: this is in English.`);
+  if (lang === undefined) return 'en';
+  const language = toLanguage(lang);
+  if (language !== undefined && writtenLanguages.includes(language)) return language;
+  terminal.warn(
+    `There are no texts in "${cleanText(lang)}": this is in English. There are: ${languages.join(', ')}.`,
+  );
   return 'en';
 }
 

@@ -6,8 +6,10 @@ import type { PromisedMessage } from '../merchant-terms.ts';
 import { hasHappened } from './events.ts';
 import type { Situation } from './situation.ts';
 
+type Paid = Pick<Situation, 'order' | 'money'>;
+
 /** When the order was paid, in epoch milliseconds: as the shop says, else as the money shows. */
-function paidAtOf({ order, money }: Situation): number | undefined {
+function paidAtOf({ order, money }: Paid): number | undefined {
   return order.paidAt === undefined ? money?.lastCapturedAt : toEpochMs(order.paidAt);
 }
 
@@ -101,16 +103,22 @@ export function isRenewedByDefault(situation: Situation): boolean | undefined {
 }
 
 /**
- * Whether the invoice should have come: the promised working days have passed in the merchant's zone and calendar.
- * Undefined without a promise, a payment day or a calendar of that country.
+ * The last of the promised working days in the merchant's zone and calendar, as midnight UTC of that day in epoch
+ * milliseconds. Undefined without a promise, a payment day or a calendar of that country.
  */
-export function isInvoiceDue(situation: Situation): boolean | undefined {
-  const { order, terms, now } = situation;
-  const from = terms.invoice?.datedOn === 'order_day' ? toEpochMs(order.placedAt) : paidAtOf(situation);
+export function lastInvoiceDay(paid: Paid & Pick<Situation, 'terms'>): number | undefined {
+  const { order, terms } = paid;
+  const from = terms.invoice?.datedOn === 'order_day' ? toEpochMs(order.placedAt) : paidAtOf(paid);
   if (terms.invoice === undefined || terms.zone === undefined || from === undefined) return undefined;
   const { workingDays, country } = terms.invoice;
-  const last = afterWorkingDays(dayIn(terms.zone, from), workingDays, country);
-  return last === undefined ? undefined : dayIn(terms.zone, now) > last;
+  return afterWorkingDays(dayIn(terms.zone, from), workingDays, country);
+}
+
+/** Whether the invoice should have come; undefined where its last day is not known. */
+export function isInvoiceDue(situation: Situation): boolean | undefined {
+  const { terms, now } = situation;
+  const last = lastInvoiceDay(situation);
+  return last === undefined || terms.zone === undefined ? undefined : dayIn(terms.zone, now) > last;
 }
 
 /** Whether the payment of this order ends on a page outside the shop; undefined where its ways differ. */

@@ -50,9 +50,9 @@ export const cardCauses = {
       'Die Kartenmarke mag stimmen, aber diese Art von Karte (Debit-, Prepaid-, Firmen- oder Geschenkkarte) wird für die Bestellung nicht akzeptiert.',
   },
   network_not_supported: {
-    title: 'Der Händler akzeptiert diese Kartenmarke nicht',
+    title: 'Der Händler akzeptiert diese Karte oder Zahlungsart nicht',
     explanation:
-      'Die Karte gehört zu einer Marke wie American Express, für die dieser Händler keinen Vertrag hat. Mit der Karte selbst ist alles in Ordnung.',
+      'Die Karte gehört zu einer Marke wie American Express, für die dieser Händler keinen Vertrag hat, oder er bietet die gewählte Zahlungsart nicht an. Mit der Karte selbst ist alles in Ordnung.',
   },
   country_not_supported: {
     title: 'Karten aus diesem Land werden nicht akzeptiert',

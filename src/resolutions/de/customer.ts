@@ -8,7 +8,7 @@ const notPaidYet = 'Die Zahlung steht noch aus.';
 export const customerTexts = {
   try_other_card: {
     state: notCompleted,
-    request: 'Bitte verwenden Sie für diese Zahlung eine andere Karte; {merchant} akzeptiert {networks}.',
+    request: 'Bitte verwenden Sie für diese Zahlung eine andere Karte.',
   },
   try_other_method: {
     state: notCompleted,
@@ -68,9 +68,9 @@ export const customerTexts = {
     request: 'Wir schicken Ihnen per E-Mail einen Link, mit dem Sie in wenigen Schritten bezahlen können.',
   },
   approve_quote: {
-    state: 'Das Angebot dazu wartet noch auf Ihre Genehmigung.',
+    state: 'Das Angebot dazu wartet noch auf Ihre Zusage.',
     request:
-      'Bitte sehen Sie das Angebot durch und schicken Sie es uns genehmigt zurück. Sobald wir es haben, erhalten Sie den Zahlungslink.',
+      'Bitte sehen Sie sich das Angebot an und schicken Sie es uns mit Ihrer Zusage zurück. Sobald es bei uns ist, erhalten Sie den Zahlungslink.',
   },
   place_new_order: {
     state: 'Die Bestellung kann nicht mehr bezahlt werden.',
@@ -114,7 +114,7 @@ export const customerTexts = {
 
 /** Further ways out, added to a request that may carry them. */
 export const offerTexts = {
-  try_other_card: 'Sie können auch eine andere Karte verwenden; {merchant} akzeptiert {networks}.',
+  try_other_card: 'Sie können auch eine andere Karte verwenden.',
   try_other_method:
     'Alternativ können Sie eine andere Zahlungsart wählen ({methods}), sofern sie für Ihre Bestellung angeboten wird.',
   contact_bank: 'Ihre Bank kann Ihnen mehr zu dieser Zahlung sagen.',

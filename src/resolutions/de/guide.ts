@@ -31,7 +31,7 @@ export const guideTexts: GuideTexts = {
     titleOfOrder: 'Bestellung {number} bezahlen ({merchant})',
     topics: 'Themen',
     journey:
-      'Bezahlen: {name}{instrument, select, saved {, hinterlegt} new {, neu} other {}}{signIn, select, without {, ohne Anmeldung} other {}}',
+      'Bezahlen: {name}{instrument, select, saved {{method, select, card {, bereits hinterlegt} other {, hinterlegtes Konto}}} new {{method, select, card {, neue Karte} other {, neues Konto}}} other {}}{signIn, select, without {, ohne Anmeldung} other {}}',
     noSteps: 'Die Schritte dieses Zahlungswegs sind nicht beschrieben.',
     sees: 'Was erscheint: {text}',
     onPage: 'Seite: {page}',

@@ -57,7 +57,7 @@ export const labels: Labels = {
     nobody: 'niemand',
   },
   retries: {
-    yes_same_card: 'ja, mit derselben Karte',
+    yes_same_card: 'mit derselben Karte',
     after_auth: 'nach der Bestätigung bei der Bank',
     later: 'später',
     other_card: 'mit einer anderen Karte',
@@ -89,6 +89,10 @@ export const phrases: Phrases = {
   order: 'Bestellung {number}',
   orderWithAmount: 'Bestellung {number} ({amount})',
   // Infinitives, to stand behind "muss der Kunde" and "müssen Sie nur".
+  takes: '{merchant} akzeptiert {networks}.',
+  methodNotTaken: 'Die gewählte Zahlungsart wird für die Bestellung nicht akzeptiert.',
+  labelled: '{label}: {text}',
+  aside: '{first}; {second}',
   payRoutes: {
     customer_area:
       'den Kundenbereich von {merchant} öffnen, sich anmelden und bei der Bestellung „{payButton}“ wählen',

@@ -4,6 +4,7 @@ import type { Questions } from '../questions.ts';
 
 /** Beside the answers to a question that is asked at once. */
 export const askingTexts: Catalogue['asking'] = {
+  which_order: 'Mehrere Bestellungen passen. Welche ist gemeint?',
   dont_know: 'Nicht bekannt: etwas anderes fragen',
   no_more: 'Keine weiteren Fragen: zeigen, was bekannt ist',
 };

@@ -33,6 +33,11 @@ export const terminalTexts: TerminalTexts = {
     type: 'Art',
     verdict: 'Befund',
   },
+  merchants: {
+    unknown: 'unbekannt',
+    builtIn: 'eingebaut',
+    replacesBuiltIn: '{file} (ersetzt eingebautes Profil)',
+  },
   tab: {
     heading: 'Transaktionen: {count}',
     notLoaded: 'Transaktionen: nicht geladen (unbekannt heißt nicht „keine“)',

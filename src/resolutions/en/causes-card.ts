@@ -49,9 +49,9 @@ export const cardCauses = {
       'The network may be right, but this kind of card (debit, prepaid, company or gift card) is not accepted for this order.',
   },
   network_not_supported: {
-    title: 'The merchant does not take this card network',
+    title: 'The merchant does not take this card or way to pay',
     explanation:
-      'The card belongs to a network, such as American Express, that this merchant has no contract for. The card itself is fine.',
+      'The card belongs to a network, such as American Express, that this merchant has no contract for, or the chosen way to pay is not on offer there. The card itself is fine.',
   },
   country_not_supported: {
     title: 'Cards from this country are not accepted',

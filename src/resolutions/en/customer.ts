@@ -7,7 +7,7 @@ const notCompleted = 'The payment could not be completed.';
 export const customerTexts = {
   try_other_card: {
     state: notCompleted,
-    request: 'Please use another card for this payment; {merchant} takes {networks}.',
+    request: 'Please use another card for this payment.',
   },
   try_other_method: {
     state: notCompleted,
@@ -113,7 +113,7 @@ export const customerTexts = {
 
 /** Further ways out, added to a request that may carry them. */
 export const offerTexts = {
-  try_other_card: 'You can also use another card; {merchant} takes {networks}.',
+  try_other_card: 'You can also use another card.',
   try_other_method: 'Alternatively, you can pay by {methods}, if your order offers it.',
   contact_bank: 'Your bank can tell you more about this payment.',
 } as const satisfies Readonly<Record<Offer, string>>;

@@ -31,7 +31,7 @@ export const guideTexts: GuideTexts = {
     titleOfOrder: 'Paying order {number} at {merchant}',
     topics: 'Topics',
     journey:
-      'Pay by {name}{instrument, select, saved {, stored} new {, new} other {}}{signIn, select, without {, without signing in} other {}}',
+      'Pay {instrument, select, saved {{method, select, card {with a stored card} other {by {name}, stored account}}} new {{method, select, card {with a new card} other {by {name}, new account}}} other {by {name}}}{signIn, select, without {, without signing in} other {}}',
     noSteps: 'The steps of this way to pay are not described.',
     sees: 'What appears: {text}',
     onPage: 'Page: {page}',

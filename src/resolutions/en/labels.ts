@@ -57,7 +57,7 @@ export const labels: Labels = {
     nobody: 'nobody',
   },
   retries: {
-    yes_same_card: 'yes, with the same card',
+    yes_same_card: 'with the same card',
     after_auth: "after the bank's confirmation",
     later: 'later',
     other_card: 'with another card',
@@ -87,6 +87,10 @@ export const phrases: Phrases = {
   opening: 'We are writing about your {order}. {reason}',
   order: 'order {number}',
   orderWithAmount: 'order {number} ({amount})',
+  takes: '{merchant} takes {networks}.',
+  methodNotTaken: 'The way to pay that was chosen is not accepted for the order.',
+  labelled: '{label}: {text}',
+  aside: '{first}; {second}',
   payRoutes: {
     customer_area: 'sign in to the customer area of {merchant}, find the order and choose “{payButton}”',
     payment_link: 'open the payment link from the e-mail of {merchant} and follow the steps to the end',
@@ -99,7 +103,7 @@ export const fallbacks: Fallbacks = {
   merchant: 'the shop',
   amount: 'amount unknown',
   networks: 'the card networks shown on the payment page',
-  methods: 'another method shown on the payment page',
+  methods: 'one of the methods shown on the payment page',
   contact: "the merchant's support",
   bank: 'the bank that issued the card',
   where: "the shop's back office",

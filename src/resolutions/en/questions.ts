@@ -5,6 +5,7 @@ import type { Questions } from '../questions.ts';
 const yesNo = { yes: 'Yes', no: 'No' } as const;
 
 export const askingTexts: Catalogue['asking'] = {
+  which_order: 'Several orders match. Which one?',
   dont_know: 'Not known: ask something else',
   no_more: 'No more questions: show what is known',
 };

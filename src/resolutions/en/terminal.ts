@@ -24,7 +24,7 @@ export const terminalTexts: TerminalTexts = {
     networks: 'networks',
     number: 'number',
     origin: 'origin',
-    placed_at: 'placed_at',
+    placed_at: 'placed',
     share: 'share',
     status: 'status',
     three_ds: '3-D Secure',
@@ -33,6 +33,7 @@ export const terminalTexts: TerminalTexts = {
     type: 'type',
     verdict: 'verdict',
   },
+  merchants: { unknown: 'unknown', builtIn: 'built-in', replacesBuiltIn: '{file} (replaces built-in)' },
   tab: {
     heading: 'Transactions: {count}',
     notLoaded: 'Transactions: not loaded (unknown, which is not none)',

@@ -50,9 +50,9 @@ export const cardCauses = {
       'Le réseau est peut-être le bon, mais cette sorte de carte (débit, prépayée, professionnelle ou cadeau) n’est pas acceptée pour cette commande.',
   },
   network_not_supported: {
-    title: 'Le commerçant n’accepte pas ce réseau de cartes',
+    title: 'Le commerçant n’accepte pas cette carte ou ce moyen',
     explanation:
-      'La carte appartient à un réseau, American Express par exemple, avec lequel ce commerçant n’a pas de contrat. La carte elle-même n’a rien.',
+      'La carte appartient à un réseau, American Express par exemple, avec lequel ce commerçant n’a pas de contrat, ou il ne propose pas le moyen de paiement choisi. La carte elle-même n’a rien.',
   },
   country_not_supported: {
     title: 'Les cartes de ce pays ne sont pas acceptées',

@@ -7,7 +7,7 @@ const notCompleted = 'Le paiement n’a pas pu aboutir.';
 export const customerTexts = {
   try_other_card: {
     state: notCompleted,
-    request: 'Merci d’utiliser une autre carte pour ce paiement : {merchant} accepte {networks}.',
+    request: 'Merci d’utiliser une autre carte pour ce paiement.',
   },
   try_other_method: {
     state: notCompleted,
@@ -81,12 +81,12 @@ export const customerTexts = {
   resend_message: {
     state: 'L’un de nos messages ne semble pas vous être parvenu.',
     request:
-      'Nous vous le faisons renvoyer. Pensez à regarder aussi dans le courrier indésirable (spam), ainsi que dans la boîte e-mail indiquée dans vos coordonnées de facturation.',
+      'Nous nous occupons de l’envoi. Pensez à regarder dans la boîte e-mail indiquée dans vos coordonnées de facturation, ainsi que dans son courrier indésirable (spam).',
   },
   check_mailbox: {
     state: 'Notre message à son sujet est envoyé à l’adresse de vos coordonnées de facturation.',
     request:
-      'Merci de regarder dans cette boîte e-mail et dans son courrier indésirable (spam). Si vous ne le trouvez pas, dites-le-nous et nous vous le ferons renvoyer.',
+      'Merci de regarder dans la boîte e-mail indiquée dans vos coordonnées de facturation, ainsi que dans son courrier indésirable (spam). Si vous n’y trouvez pas notre message, dites-le-nous et nous vous le ferons renvoyer.',
   },
   change_renewal_setting: {
     state: 'Son renouvellement dépend d’un réglage.',
@@ -116,7 +116,7 @@ export const customerTexts = {
 
 /** Further ways out, added to a request that may carry them. */
 export const offerTexts = {
-  try_other_card: 'Vous pouvez aussi utiliser une autre carte : {merchant} accepte {networks}.',
+  try_other_card: 'Vous pouvez aussi utiliser une autre carte.',
   try_other_method:
     'Un autre moyen de paiement est également possible, s’il est proposé pour votre commande : {methods}.',
   contact_bank: 'Votre banque peut vous en dire plus sur ce paiement.',

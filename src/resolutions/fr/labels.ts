@@ -58,7 +58,7 @@ export const labels: Labels = {
     nobody: 'personne',
   },
   retries: {
-    yes_same_card: 'oui, avec la même carte',
+    yes_same_card: 'avec la même carte',
     after_auth: 'après validation auprès de la banque',
     later: 'plus tard',
     other_card: 'avec une autre carte',
@@ -89,6 +89,10 @@ export const phrases: Phrases = {
   opening: 'Nous revenons vers vous au sujet de votre {order}. {reason}',
   order: 'commande {number}',
   orderWithAmount: 'commande {number} ({amount})',
+  takes: '{merchant} accepte {networks}.',
+  methodNotTaken: 'Le moyen de paiement choisi n’est pas accepté pour la commande.',
+  labelled: '{label}\u00a0: {text}',
+  aside: '{first}\u00a0; {second}',
   payRoutes: {
     customer_area: 'la retrouver dans l’espace client chez {merchant} et choisir « {payButton} »',
     payment_link:

@@ -4,6 +4,7 @@ import type { Questions } from '../questions.ts';
 
 /** Beside the answers to a question that is asked at once. */
 export const askingTexts: Catalogue['asking'] = {
+  which_order: 'Plusieurs commandes correspondent. Laquelle\u00a0?',
   dont_know: 'Non connu : demander autre chose',
   no_more: 'Plus de questions : montrer ce qui est connu',
 };

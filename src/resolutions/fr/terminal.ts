@@ -33,6 +33,11 @@ export const terminalTexts: TerminalTexts = {
     type: 'type',
     verdict: 'verdict',
   },
+  merchants: {
+    unknown: 'inconnu',
+    builtIn: 'intégré',
+    replacesBuiltIn: '{file} (remplace le profil intégré)',
+  },
   tab: {
     heading: 'Transactions : {count}',
     notLoaded: 'Transactions : non chargées (nombre inconnu, ce qui ne veut pas dire zéro)',

@@ -3,6 +3,7 @@ import type { NativeStatus } from '../../merchants/profile.ts';
 import { describeContact } from '../contact-line.ts';
 import type { GeneralTopic } from '../guide-texts.ts';
 import { toCountryName, toLocalList } from '../local-format.ts';
+import { labelled } from '../punctuation.ts';
 import { titleOfJourney } from './journey-topic.ts';
 import { toMessageItem } from './message-items.ts';
 import { methodName, productNames, sayGuide, type GuideItem, type GuideWords } from './topic.ts';
@@ -85,7 +86,10 @@ function statuses(words: GuideWords): Items {
     const status = words.catalogue.labels.orderStatuses[first.status];
     const list = group.map(({ word }) => word).join(', ');
     return [
-      { id: first.status, text: `${first.system}: ${sayGuide(words, 'status', { status, words: list })}` },
+      {
+        id: first.status,
+        text: labelled(words.catalogue, first.system, sayGuide(words, 'status', { status, words: list })),
+      },
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Due, ExpectedMessage } from '../../merchants/promises.ts';
 import { toLocalList } from '../local-format.ts';
+import { labelled, separated } from '../punctuation.ts';
 import { methodName, productNames, sayGuide, type GuideItem, type GuideWords } from './topic.ts';
 
 function toDue({ from, days, workingDays }: Due, words: GuideWords): string {
@@ -36,5 +37,9 @@ export function toMessageItem(message: ExpectedMessage, words: GuideWords): Guid
             products: toLocalList(productNames(words, unsureFor), words.language),
           }),
         ];
-  return { id, text: `${nameOf(message, words)}: ${parts.join('; ')}`, details: unsure };
+  return {
+    id,
+    text: labelled(words.catalogue, nameOf(message, words), separated(words.catalogue, parts)),
+    details: unsure,
+  };
 }

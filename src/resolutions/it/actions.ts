@@ -82,7 +82,7 @@ export const actionTexts = {
   return_to_shop: {
     label: 'Tornare al negozio per concludere',
     steps: [
-      'Chiedere se la pagina della banca è ancora aperta: se sì, il cliente sceglie lì “{returnButton}”.',
+      'Chiedere se la pagina della banca è ancora aperta: se sì, il cliente sceglie lì «{returnButton}».',
       'Ricontrollare l’ordine {number} dopo qualche minuto ({where}).',
       'Se è ancora in attesa, far verificare il pagamento al gestore dei pagamenti; fino ad allora non accettare un secondo pagamento.',
     ],

@@ -50,9 +50,9 @@ export const cardCauses = {
       'Il circuito può anche essere giusto, ma questo tipo di carta (di debito, prepagata, aziendale o regalo) non è accettato per l’ordine.',
   },
   network_not_supported: {
-    title: 'L’esercente non accetta questo circuito',
+    title: 'L’esercente non accetta questa carta o questo metodo',
     explanation:
-      'La carta appartiene a un circuito, per esempio American Express, con cui l’esercente non è convenzionato. La carta in sé non ha problemi.',
+      'La carta appartiene a un circuito, per esempio American Express, con cui l’esercente non è convenzionato, oppure il metodo scelto non è tra quelli offerti. La carta in sé non ha problemi.',
   },
   country_not_supported: {
     title: 'Le carte di questo Paese non sono accettate',

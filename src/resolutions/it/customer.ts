@@ -11,7 +11,7 @@ const notPaidYet = 'L’ordine è ancora in attesa di pagamento.';
 export const customerTexts = {
   try_other_card: {
     state: notCompleted,
-    request: 'La invitiamo a usare un’altra carta per questo pagamento; {merchant} accetta {networks}.',
+    request: 'La invitiamo a usare un’altra carta per questo pagamento.',
   },
   try_other_method: {
     state: notCompleted,
@@ -36,7 +36,7 @@ export const customerTexts = {
   complete_authentication: {
     state: 'Il pagamento non è ancora stato confermato presso la Sua banca.',
     request:
-      'La invitiamo a completare il pagamento: quando la Sua banca glielo chiede, lo confermi nell’app della banca o con il codice ricevuto. Tenga aperta la pagina finché il negozio non conferma il pagamento.',
+      'La invitiamo a completare il pagamento: quando la Sua banca Glielo chiede, lo confermi nell’app della banca o con il codice ricevuto. Tenga aperta la pagina finché il negozio non conferma il pagamento.',
   },
   correct_card_details: {
     state: notCompleted,
@@ -55,7 +55,7 @@ export const customerTexts = {
   return_to_shop: {
     state: 'Il negozio non ha ancora ricevuto l’esito del pagamento.',
     request:
-      'Se la pagina della banca è ancora aperta, scelga lì “{returnButton}” per concludere. Se l’ha già chiusa, ce lo faccia sapere e lasci l’ordine così com’è: verificheremo noi che cosa è successo.',
+      'Se la pagina della banca è ancora aperta, scelga lì «{returnButton}» per concludere. Se l’ha già chiusa, ce lo faccia sapere e lasci l’ordine così com’è: verificheremo noi che cosa è successo.',
   },
   approve_in_wallet: {
     state: 'Il pagamento non è ancora stato approvato.',
@@ -118,7 +118,7 @@ export const customerTexts = {
 
 /** Further ways out, added to a request that may carry them. */
 export const offerTexts = {
-  try_other_card: 'Può anche usare un’altra carta; {merchant} accetta {networks}.',
+  try_other_card: 'Può anche usare un’altra carta.',
   try_other_method:
     'In alternativa può scegliere un altro metodo di pagamento ({methods}), se disponibile per il Suo ordine.',
   contact_bank: 'La Sua banca può darLe maggiori informazioni su questo pagamento.',

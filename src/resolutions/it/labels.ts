@@ -57,7 +57,7 @@ export const labels: Labels = {
     nobody: 'nessuno',
   },
   retries: {
-    yes_same_card: 'sì, con la stessa carta',
+    yes_same_card: 'con la stessa carta',
     after_auth: 'dopo la conferma presso la banca',
     later: 'più tardi',
     other_card: 'con un’altra carta',
@@ -88,8 +88,12 @@ export const phrases: Phrases = {
   order: 'ordine {number}',
   orderWithAmount: 'ordine {number} ({amount})',
   // Infinitives, to stand behind "il cliente deve" and "Le basta".
+  takes: '{merchant} accetta {networks}.',
+  methodNotTaken: 'Il metodo di pagamento scelto non è accettato per l’ordine.',
+  labelled: '{label}: {text}',
+  aside: '{first}; {second}',
   payRoutes: {
-    customer_area: 'accedere all’area clienti di {merchant}, trovare l’ordine e scegliere “{payButton}”',
+    customer_area: 'accedere all’area clienti di {merchant}, trovare l’ordine e scegliere «{payButton}»',
     payment_link:
       'aprire il link di pagamento ricevuto per e-mail da {merchant} e seguire i passaggi fino alla fine',
     checkout: 'aprire l’ordine nella pagina di pagamento di {merchant} e seguire i passaggi fino alla fine',

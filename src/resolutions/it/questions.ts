@@ -4,6 +4,7 @@ import type { Questions } from '../questions.ts';
 
 /** Beside the answers to a question that is asked at once. */
 export const askingTexts: Catalogue['asking'] = {
+  which_order: 'Corrispondono più ordini. Quale?',
   dont_know: 'Non si sa: passare a un’altra domanda',
   no_more: 'Basta domande: mostrare il risultato',
 };

@@ -33,6 +33,11 @@ export const terminalTexts: TerminalTexts = {
     type: 'tipo',
     verdict: 'esito',
   },
+  merchants: {
+    unknown: 'non noto',
+    builtIn: 'integrato',
+    replacesBuiltIn: '{file} (sostituisce quello integrato)',
+  },
   tab: {
     heading: 'Transazioni: {count}',
     notLoaded: 'Transazioni: non caricate (numero sconosciuto, non zero)',

@@ -32,7 +32,7 @@ const guide = objectOf<Guide>({
   id: needed(line(100)),
   title: needed(line(200)),
   url: optional(webPage),
-  seenOn: optional(line(40)),
+  seenOn: otherwise(line(40), 'unknown'),
 });
 
 const status = objectOf<NativeStatus>({
