@@ -1,5 +1,5 @@
 import { AppError, Exit, InterruptedError } from '../errors.ts';
-import { readBatches } from '../sources/read-orders.ts';
+import { readParts } from '../sources/read-orders.ts';
 import { openStore, toStorePath } from '../store/open-store.ts';
 import type { OutcomeCounts } from '../store/outcome.ts';
 import { cleanText } from '../terminal/clean-text.ts';
@@ -27,10 +27,10 @@ async function readInto(
   const options = { stdin, signal, merchant, withTexts: true, startOf: intake.begin.bind(intake) };
   let ended = 0;
   try {
-    for await (const batch of readBatches(paths, options)) {
-      await intake.add(batch);
-      progress.update(report.read, ended + batch.bytes);
-      if (batch.isEnd) ended += batch.bytes;
+    for await (const part of readParts(paths, options)) {
+      await intake.add(part);
+      progress.update(report.read, ended + part.bytes);
+      if (part.isEnd) ended += part.bytes;
     }
   } finally {
     progress.end();

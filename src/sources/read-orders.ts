@@ -20,8 +20,8 @@ export interface ReadOptions {
   readonly startOf?: ((input: Input) => Promise<Position | undefined>) | undefined;
 }
 
-/** What came of a part of one input. */
-export interface Batch {
+/** A part of one input, and what came of it. */
+export interface Part {
   readonly input: Input;
   readonly items: readonly SourceItem[];
   /** Bytes of the input that are behind. */
@@ -43,14 +43,11 @@ export async function* readOrders(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<readonly SourceItem[]> {
-  for await (const { items } of readBatches(paths, options)) if (items.length > 0) yield items;
+  for await (const { items } of readParts(paths, options)) if (items.length > 0) yield items;
 }
 
 /** The same with where each batch ends, so that the reading can be gone on with. */
-export async function* readBatches(
-  paths: readonly string[],
-  options: ReadOptions = {},
-): AsyncGenerator<Batch> {
+export async function* readParts(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Part> {
   const { inputs, failures: notFound } = findInputs(paths);
   const failures = [...notFound];
   for (const input of inputs) {
@@ -65,7 +62,7 @@ export async function* readBatches(
   if (failure !== undefined) throw failure;
 }
 
-async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Batch> {
+async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Part> {
   const { file } = input;
   const start = await options.startOf?.(input);
   const reader = new RecordReader({

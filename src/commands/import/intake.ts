@@ -1,4 +1,4 @@
-import type { Batch } from '../../sources/read-orders.ts';
+import type { Part } from '../../sources/read-orders.ts';
 import type { Input } from '../../sources/find-inputs.ts';
 import type { Position } from '../../sources/raw-record.ts';
 import { countOutcomes, noOutcomes, type OutcomeCounts } from '../../store/outcome.ts';
@@ -76,7 +76,7 @@ export class Intake {
     return { offset: mark.offset, line: mark.line };
   }
 
-  async add({ items, position, isEnd }: Batch): Promise<void> {
+  async add({ items, position, isEnd }: Part): Promise<void> {
     const { report } = this.#options;
     const current = this.#current;
     if (current === undefined) throw new Error('An input is read that was not begun.');
