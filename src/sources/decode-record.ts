@@ -10,7 +10,9 @@ const byteOrderMark = 0xfeff;
 export function decodeRecord(bytes: Buffer, line: number, isKnownUtf8 = false): RawRecord {
   // Most records are ASCII, and reading those as Latin-1 takes a third of the time.
   if (isAscii(bytes)) return { line, text: bytes.toString('latin1') };
-  if (!isKnownUtf8 && !isUtf8(bytes)) return { line, problem: recordProblems.notUtf8 };
+  if (!isKnownUtf8 && !isUtf8(bytes)) {
+    return { line, problem: recordProblems.notUtf8, raw: bytes.toString('utf8') };
+  }
   const text = bytes.toString('utf8');
   return { line, text: text.charCodeAt(0) === byteOrderMark ? text.slice(1) : text };
 }

@@ -2,21 +2,30 @@ import { isUtf8 } from 'node:buffer';
 import { decodeRecord } from './decode-record.ts';
 import { HeldBytes } from './held-bytes.ts';
 import { hasOpenEnd } from './json-scan.ts';
-import { recordLimits, recordProblems, type RawRecord, type Splitter } from './raw-record.ts';
+import { recordLimits, recordProblems, type Position, type RawRecord, type Splitter } from './raw-record.ts';
 
 const lineFeed = 0x0a;
 
 /** One record a line (NDJSON): blank lines are none, and a broken line spoils only itself. */
 export class LineSplitter implements Splitter {
   readonly #held: HeldBytes;
-  #line = 1;
+  #line: number;
+  #offset: number;
 
-  constructor(limit: number = recordLimits.bytes) {
+  constructor(limit: number = recordLimits.bytes, start: Position = { offset: 0, line: 1 }) {
     this.#held = new HeldBytes(limit);
+    this.#line = start.line;
+    this.#offset = start.offset;
+  }
+
+  /** Behind the last whole line: a reading that begins there misses nothing and repeats nothing. */
+  get position(): Position {
+    return { offset: this.#offset - this.#held.length, line: this.#line };
   }
 
   push(chunk: Buffer): readonly RawRecord[] {
     const records: RawRecord[] = [];
+    this.#offset += chunk.length;
     let start = 0;
     // Whole lines are checked together, which costs next to nothing; only where that fails, each by itself.
     const afterFirst = chunk.indexOf(lineFeed) + 1;
@@ -35,7 +44,7 @@ export class LineSplitter implements Splitter {
     const record = this.#toRecord(Buffer.alloc(0), false);
     if (record === undefined) return [];
     const isCutOff = 'text' in record && hasOpenEnd(record.text);
-    return [isCutOff ? { line: record.line, problem: recordProblems.cutOff } : record];
+    return [isCutOff ? { line: record.line, problem: recordProblems.cutOff, raw: record.text } : record];
   }
 
   #toRecord(bytes: Buffer, isKnownUtf8: boolean): RawRecord | undefined {

@@ -28,7 +28,8 @@ export function mayNeedMask(order: Order): boolean {
   return hasSecurityCode(order.references) || mayHoldCardData(textsOf(order));
 }
 
-function hasSecurityCode(references: Order['references']): boolean {
+/** Whether an order's references name a card's security code. */
+export function hasSecurityCode(references: Order['references']): boolean {
   for (const name in references) {
     const value = references[name] ?? '';
     if (/^\s*\d{3,4}\s*$/.test(value) && isSecurityCodeKey(name)) return true;

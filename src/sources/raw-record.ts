@@ -1,7 +1,18 @@
 /** One record cut out of a stream and not parsed yet, or why it cannot be; `line` counts from 1. */
 export type RawRecord =
   | { readonly line: number; readonly text: string; readonly isXml?: true }
-  | { readonly line: number; readonly problem: string };
+  | {
+      readonly line: number;
+      readonly problem: string;
+      /** What it says, as far as that can be told: for whoever has to mend it. */
+      readonly raw?: string;
+    };
+
+/** Where a stream can be read on: the byte at which the next record begins, and its line, from 1. */
+export interface Position {
+  readonly offset: number;
+  readonly line: number;
+}
 
 /** Cuts a stream of bytes into records; chunks may end anywhere, and are not looked at after `push` returns. */
 export interface Splitter {

@@ -11,6 +11,8 @@ export type ByteStream = AsyncIterable<Uint8Array | string>;
 export interface ChunkOptions {
   readonly stdin?: ByteStream | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** The byte of a file to begin at. */
+  readonly from?: number;
 }
 
 const chunkSize = 256 * 1024;
@@ -19,8 +21,11 @@ const chunkSize = 256 * 1024;
  * The bytes of one input, chunk by chunk. An abort ends it with an InterruptedError even while a pipe is silent;
  * what cannot be read is an UnavailableError.
  */
-export async function* readChunks(input: Input, { stdin, signal }: ChunkOptions): AsyncGenerator<Buffer> {
-  const stream = open(input, stdin);
+export async function* readChunks(
+  input: Input,
+  { stdin, signal, from = 0 }: ChunkOptions,
+): AsyncGenerator<Buffer> {
+  const stream = open(input, stdin, from);
   const chunks = stream[Symbol.asyncIterator]();
   const abort = watchAbort(signal);
   try {
@@ -37,8 +42,8 @@ export async function* readChunks(input: Input, { stdin, signal }: ChunkOptions)
   }
 }
 
-function open({ path }: Input, stdin: ByteStream | undefined): ByteStream {
-  if (path !== undefined) return createReadStream(path, { highWaterMark: chunkSize });
+function open({ path }: Input, stdin: ByteStream | undefined, start: number): ByteStream {
+  if (path !== undefined) return createReadStream(path, { highWaterMark: chunkSize, start });
   if (stdin !== undefined) return stdin;
   throw new UsageError('There is no standard input to read.', 'Name a file instead of -.');
 }

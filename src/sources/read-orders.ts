@@ -1,8 +1,8 @@
 import { AppError, Exit } from '../errors.ts';
 import { findInputs, type Input } from './find-inputs.ts';
+import type { Position, RawRecord } from './raw-record.ts';
 import { readChunks, type ByteStream } from './read-chunks.ts';
 import { readRecords, type RecordContext } from './read-record.ts';
-import type { RawRecord } from './raw-record.ts';
 import { RecordSplitter } from './record-splitter.ts';
 import { joinFailures } from './source-errors.ts';
 import type { SourceItem } from './source-item.ts';
@@ -14,6 +14,22 @@ export interface ReadOptions {
   /** Merchant of payments that come without an order; `unknown` when absent. */
   readonly merchant?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Whether items carry the text of their record. */
+  readonly withTexts?: boolean | undefined;
+  /** Where the reading of a file goes on that was begun before; asked when its turn comes. */
+  readonly startOf?: ((input: Input) => Promise<Position | undefined>) | undefined;
+}
+
+/** A part of one input, and what came of it. */
+export interface Part {
+  readonly input: Input;
+  readonly items: readonly SourceItem[];
+  /** Bytes of the input that are behind. */
+  readonly bytes: number;
+  /** Where a later reading can go on behind these items; undefined where it has to begin anew. */
+  readonly position: Position | undefined;
+  /** Whether the input ends with this. */
+  readonly isEnd: boolean;
 }
 
 const namedLines = /\.(?:ndjson|jsonl)$/i;
@@ -27,6 +43,11 @@ export async function* readOrders(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<readonly SourceItem[]> {
+  for await (const { items } of readParts(paths, options)) if (items.length > 0) yield items;
+}
+
+/** The same with where each batch ends, so that the reading can be gone on with. */
+export async function* readParts(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Part> {
   const { inputs, failures: notFound } = findInputs(paths);
   const failures = [...notFound];
   for (const input of inputs) {
@@ -41,21 +62,25 @@ export async function* readOrders(
   if (failure !== undefined) throw failure;
 }
 
-async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<readonly SourceItem[]> {
+async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Part> {
   const { file } = input;
+  const start = await options.startOf?.(input);
   const reader = new RecordReader({
     file,
     merchant: options.merchant ?? 'unknown',
     writtenAt: askWrittenAt(input),
+    withTexts: options.withTexts,
   });
-  const splitter = new RecordSplitter({ file, isNamedLines: namedLines.test(file) });
-  for await (const chunk of readChunks(input, options)) {
+  const splitter = new RecordSplitter({ file, isNamedLines: namedLines.test(file), start });
+  let bytes = start?.offset ?? 0;
+  for await (const chunk of readChunks(input, { ...options, from: bytes })) {
+    bytes += chunk.length;
     const items = await reader.read(splitter.push(chunk));
-    if (items.length > 0) yield items;
+    yield { input, items, bytes, position: splitter.position, isEnd: false };
   }
   const records = splitter.end();
   const items = await reader.read(records, await loadXml(records));
-  if (items.length > 0) yield items;
+  yield { input, items, bytes, position: undefined, isEnd: true };
 }
 
 /** Reads the records of one file; what providers write is loaded for the first that is no order document. */

@@ -1,6 +1,8 @@
 import { readOrder, type ReadOrder } from '../orders/read-order.ts';
 import { maskCardData } from '../privacy/card-data.ts';
+import { isAsWritten } from './as-written.ts';
 import { maskOrder, mayNeedMask } from './mask-order.ts';
+import { maskRecord } from './mask-record.ts';
 import { parseJson, type ParsedJson } from './parse-json.ts';
 import { recordProblems, type RawRecord } from './raw-record.ts';
 import { isJsonObject } from './shapes/json-fields.ts';
@@ -18,6 +20,8 @@ export interface RecordContext {
   readonly toDocuments?: Shape['toDocuments'] | undefined;
   /** Reads the text of an XML record; only there where there is one, for most runs never need it. */
   readonly parseXml?: ((text: string) => ParsedJson) | undefined;
+  /** Whether items carry the text of their record. */
+  readonly withTexts?: boolean | undefined;
 }
 
 /**
@@ -53,7 +57,13 @@ function readRecord(
   context: RecordContext,
   items: SourceItem[],
 ): void {
-  const place = { file: context.file, line: record.line };
+  const place: Place = {
+    file: context.file,
+    line: record.line,
+    record,
+    parsed,
+    withTexts: context.withTexts,
+  };
   if ('problem' in parsed) {
     items.push(toInvalid(place, '$', parsed.problem));
     return;
@@ -80,29 +90,61 @@ function toDocument(value: unknown): ShapedRecord {
   return { kind: 'document', document: value, partial: false, path: '$' };
 }
 
-function toItem(shaped: ShapedRecord, place: RecordPlace): SourceItem {
+/** A record, where it is and what it was read as. */
+interface Place extends RecordPlace {
+  readonly record: RawRecord;
+  readonly parsed: ParsedJson;
+  readonly withTexts: boolean | undefined;
+}
+
+function toItem(shaped: ShapedRecord, place: Place): SourceItem {
   if (shaped.kind === 'no_order') return toInvalid(place, shaped.path, shaped.reason);
   const { document, partial } = shaped;
-  const read = readMasked(document);
+  const { file, line } = place;
+  const read = readOrder(document);
   if ('order' in read) {
-    const { order, unknownFields } = read;
-    return { kind: 'order', order, partial, unknownFields, file: place.file, line: place.line };
+    const text = textOf(document, read, place);
+    if (text !== undefined) return { kind: 'order', ...read, partial, file, line, text };
   }
-  const { path, reason } = read.problem;
+  const masked = withMask(document, read);
+  if ('order' in masked) return { kind: 'order', ...masked, partial, file, line };
+  const { path, reason } = masked.problem;
   // The path into a document made from a payment leads nowhere in the record itself.
   return partial
     ? toInvalid(place, shaped.path, `${path} ${reason}`)
     : toInvalid(place, `${shaped.path}${path.slice(1)}`, reason);
 }
 
-function readMasked(document: unknown): ReadOrder {
-  const read = readOrder(document);
+/** The text of a record that is the order document itself and has nothing to mask. */
+function textOf(
+  document: unknown,
+  { order, unknownFields }: Extract<ReadOrder, { readonly order: unknown }>,
+  { record, parsed, withTexts }: Place,
+): string | undefined {
+  if (withTexts !== true || unknownFields > 0 || !('value' in parsed) || parsed.value !== document)
+    return undefined;
+  return 'text' in record && isAsWritten(record.text, document, order) ? record.text : undefined;
+}
+
+function withMask(document: unknown, read: ReadOrder): ReadOrder {
   if ('order' in read && !mayNeedMask(read.order)) return read;
   const masked = readOrder(maskOrder(document));
   // A masked number is a string, which must not make a document valid that was not.
   return 'problem' in read && 'order' in masked ? read : masked;
 }
 
-function toInvalid({ file, line }: RecordPlace, path: string, reason: string): InvalidItem {
-  return { kind: 'invalid', file, line, path: maskCardData(path), reason: maskCardData(reason) };
+function toInvalid(
+  { file, line, record, parsed, withTexts }: Place,
+  path: string,
+  reason: string,
+): InvalidItem {
+  const invalid = {
+    kind: 'invalid',
+    file,
+    line,
+    path: maskCardData(path),
+    reason: maskCardData(reason),
+  } as const;
+  const text = 'text' in record ? record.text : record.raw;
+  return withTexts !== true || text === undefined ? invalid : { ...invalid, text: maskRecord(text, parsed) };
 }

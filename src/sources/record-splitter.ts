@@ -1,7 +1,7 @@
 import { markLength, refuseForeignEncoding } from './encoding.ts';
 import { byteOf } from './json-bytes.ts';
 import { LineSplitter } from './line-splitter.ts';
-import { recordLimits, type RawRecord, type Splitter } from './raw-record.ts';
+import { recordLimits, type Position, type RawRecord, type Splitter } from './raw-record.ts';
 import { LayoutFinder, type RecordLayout } from './record-layout.ts';
 import { ValueSplitter } from './value-splitter.ts';
 import { XmlSplitter } from './xml/xml-splitter.ts';
@@ -10,6 +10,8 @@ interface SplitterOptions {
   readonly file: string;
   /** A record a line, as the ending `.ndjson` promises. */
   readonly isNamedLines: boolean;
+  /** The stream is read on from here: an earlier reading has found that every line is a record. */
+  readonly start?: Position | undefined;
 }
 
 /** Cuts a stream into records whatever its layout; refuses what is not UTF-8 text. */
@@ -23,10 +25,16 @@ export class RecordSplitter implements Splitter {
   #waitingLength = 0;
   #splitter: Splitter | undefined;
 
-  constructor({ file, isNamedLines }: SplitterOptions) {
+  constructor({ file, isNamedLines, start }: SplitterOptions) {
     this.#file = file;
     this.#isNamedLines = isNamedLines;
     this.#finder = new LayoutFinder(isNamedLines);
+    if (start !== undefined) this.#splitter = new LineSplitter(recordLimits.bytes, start);
+  }
+
+  /** Where a later reading could go on; undefined where records are no lines, or nothing is known yet. */
+  get position(): Position | undefined {
+    return this.#splitter instanceof LineSplitter ? this.#splitter.position : undefined;
   }
 
   push(chunk: Buffer): readonly RawRecord[] {

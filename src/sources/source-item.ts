@@ -12,6 +12,8 @@ export interface OrderItem extends RecordPlace {
   readonly order: Order;
   readonly partial: boolean;
   readonly unknownFields: number;
+  /** The record's own text, where that was asked for and says the order and nothing else. */
+  readonly text?: string;
 }
 
 /** A record that is no order: `path` is a JSONPath into the record, `reason` holds no card data. */
@@ -19,6 +21,8 @@ export interface InvalidItem extends RecordPlace {
   readonly kind: 'invalid';
   readonly path: string;
   readonly reason: string;
+  /** The record's text, card data masked, where that was asked for; absent where it is too long to hold. */
+  readonly text?: string;
 }
 
 export type SourceItem = OrderItem | InvalidItem;

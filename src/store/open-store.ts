@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { resolve } from 'node:path';
 import { defaultStorePath } from './default-path.ts';
 import type { Store } from './store.ts';
 
@@ -9,8 +9,13 @@ export interface OpenOptions {
   readonly mode: 'read' | 'write';
 }
 
+/** The absolute path of the store that a `--store` names, or of the user's own. */
+export function toStorePath(path: string | undefined): string {
+  return resolve(path ?? defaultStorePath());
+}
+
 /** Opens the store. Its engine is loaded here and not before: most runs over files need none. */
 export async function openStore(options: OpenOptions): Promise<Store> {
   const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
-  return openSqliteStore(path.resolve(options.path ?? defaultStorePath()), options.mode);
+  return openSqliteStore(toStorePath(options.path), options.mode);
 }

@@ -8,7 +8,33 @@ export interface IncomingOrder {
   readonly order: Order;
   /** Made from a provider's payments alone: it adds to what the shop says about the order and never replaces it. */
   readonly partial: boolean;
+  /** JSON of the order, where there is some already: the record as it was written. */
+  readonly text?: string;
 }
+
+/** A file as an import found it. */
+export interface ImportedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modifiedAt: number;
+}
+
+/** How far the import of a file is; `state` is whatever the importer wants to find again. */
+export interface ImportMark {
+  readonly file: ImportedFile;
+  readonly offset: number;
+  readonly line: number;
+  /** Tells the bytes around the offset from others. */
+  readonly fingerprint: string;
+  readonly state: string;
+}
+
+/** What is noted of a file's import together with the orders: all of it or nothing. */
+export type ImportNote =
+  { readonly kind: 'at'; readonly mark: ImportMark } | { readonly kind: 'ended'; readonly path: string };
 
 export interface FindOptions {
   readonly merchant?: string;
@@ -50,6 +76,13 @@ export interface StoreInfo {
   readonly bytes?: number;
 }
 
+/** What became of the orders given, in their order. */
+export interface Taken {
+  readonly outcomes: readonly Outcome[];
+  /** How many records told of an order that this opened store had been given a record of before; payments aside. */
+  readonly repeated: number;
+}
+
 /** How many orders to hand to `put` at once: fewer cost time, more make an interruption wait. */
 export const putSize = 2000;
 
@@ -63,6 +96,15 @@ export interface Store {
    * store holds no half. One outcome for each, in the order given; the same orders again change nothing.
    */
   put(orders: readonly IncomingOrder[]): Promise<readonly Outcome[]>;
+
+  /** The same, with what is to be noted of the file they come from once it is known what became of them. */
+  take(orders: readonly IncomingOrder[], toNotes?: (taken: Taken) => readonly ImportNote[]): Promise<Taken>;
+
+  /** How far the import of the file at this absolute path was when it was interrupted. */
+  findImport(path: string): Promise<ImportMark | undefined>;
+
+  /** Makes look-ups as fast as they can be after much was taken in; takes a while, loses nothing when interrupted. */
+  tidy(): Promise<void>;
 
   /** The orders that answer a query: those whose number it is first, then the latest placed. */
   find(query: Query, options: FindOptions): Promise<Page<Order>>;

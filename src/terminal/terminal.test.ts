@@ -40,6 +40,31 @@ describe('a terminal', () => {
     expect(read(stderr)).toBe('error: no such file\n');
   });
 
+  it('shows one line of status on a terminal, and takes it away before anything else', async () => {
+    const screen = stream({ isTTY: true });
+    const { terminal } = terminalWith({ stdout: screen, stderr: screen });
+    terminal.status('10 %');
+    terminal.status('20 %\u001B[2J');
+    await terminal.write('a\n');
+    terminal.status('30 %');
+    terminal.warn('an old file');
+    const erase = '\r\u001B[K';
+    expect(read(screen)).toBe(
+      `${erase}10 %${erase}20 %␛[2J${erase}a\n${erase}30 %${erase}\u001B[33mwarning:\u001B[39m an old file\n`,
+    );
+  });
+
+  it.each([
+    ['stderr is a pipe', { stderr: stream() }, {}],
+    ['--quiet is given', { quiet: true }, {}],
+    ['the terminal is dumb', {}, { TERM: 'dumb' }],
+  ])('shows no status when %s', (_what, options, env) => {
+    const stderr = stream({ isTTY: true });
+    const { terminal, ...streams } = terminalWith({ stderr, env, ...options });
+    terminal.status('10 %');
+    expect([terminal.hasStatus, read(stderr), read(streams.stderr)]).toEqual([false, '', '']);
+  });
+
   it('decides about colours for each stream', () => {
     const { terminal } = terminalWith({ stderr: stream({ isTTY: true }) });
     expect(terminal.colours.red('x')).toBe('x');

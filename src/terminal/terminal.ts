@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import { createColours, type Colours } from './colour.ts';
 import { createWriter, type OutputStream, type Writer } from './output-stream.ts';
-import { toTerminalWidth } from './width.ts';
+import { toTerminalWidth, truncate } from './width.ts';
 
 export type InputStream = NodeJS.ReadableStream & { readonly isTTY?: boolean | undefined };
 
@@ -29,6 +29,13 @@ export interface Terminal extends Writer {
   readonly error: (text: string) => void;
   /** Goes to stderr as it is: for text that the program has made safe and styled itself, such as an error as JSON. */
   readonly writeError: (text: string) => void;
+  /**
+   * One line that is shown on stderr until the next one, or until something else is written; undefined takes it away.
+   * Only where stderr is a terminal that can do so, and never with `--quiet`.
+   */
+  readonly status: (line: string | undefined) => void;
+  /** Whether `status` shows anything. */
+  readonly hasStatus: boolean;
   /** Columns to lay out for, 60 to 200. */
   readonly width: number;
   /** Whether somebody can be asked: stdin and stderr are terminals, and neither CI nor `--no-input` is set. */
@@ -46,11 +53,22 @@ export function createTerminal(options: TerminalOptions): Terminal {
   const errColours = createColours({ flag, env, isTTY: stderr.isTTY === true });
   // A reader of stderr who is gone is nobody to tell that to.
   const errors = createWriter(stderr);
+  const output = createWriter(stdout);
+  const hasStatus = stderr.isTTY === true && !quiet && env['TERM'] !== 'dumb';
+  const status = createStatus(hasStatus, stderr, (text) => void errors.write(text).catch(() => undefined));
   const writeError = (text: string): void => {
+    status(undefined);
     errors.write(text).catch(() => undefined);
   };
   return {
-    ...createWriter(stdout),
+    ...output,
+    write: (text) => {
+      // Both may be the same screen.
+      if (stdout.isTTY === true) status(undefined);
+      return output.write(text);
+    },
+    status,
+    hasStatus,
     stdin,
     stderr,
     writeError,
@@ -70,6 +88,22 @@ export function createTerminal(options: TerminalOptions): Terminal {
     stdoutIsTTY: stdout.isTTY === true,
     colours,
     errColours,
+  };
+}
+
+const eraseLine = '\r\u001b[K';
+
+function createStatus(
+  isShown: boolean,
+  stderr: OutputStream,
+  write: (text: string) => void,
+): Terminal['status'] {
+  let shown = '';
+  return (line = '') => {
+    if (!isShown || line === shown) return;
+    // A line that is broken in two cannot be taken away.
+    write(eraseLine + truncate(cleanText(line), (stderr.columns ?? 80) - 1));
+    shown = line;
   };
 }
 

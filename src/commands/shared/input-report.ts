@@ -10,6 +10,7 @@ const shownAtMost = 20;
 export class InputReport {
   read = 0;
   invalid = 0;
+  #before = 0;
   #unknownFields = 0;
   #recordsWithUnknownFields = 0;
   readonly #context: Context;
@@ -18,6 +19,13 @@ export class InputReport {
   constructor(context: Context, verbose = false) {
     this.#context = context;
     this.#verbose = verbose;
+  }
+
+  /** Counts what an earlier run had read of a file that this one goes on with. */
+  goOn(read: number, invalid: number): void {
+    this.read += read;
+    this.invalid += invalid;
+    this.#before += invalid;
   }
 
   /** Takes a batch of items; hands back those that are orders. */
@@ -40,7 +48,7 @@ export class InputReport {
 
   #reject({ file, line, path, reason }: InvalidItem): void {
     this.invalid += 1;
-    if (this.invalid > shownAtMost && !this.#verbose) return;
+    if (this.invalid - this.#before > shownAtMost && !this.#verbose) return;
     this.#context.terminal.error(
       `${cleanText(file)}:${line}: ${cleanText(`${path} ${reason}`)} (record left out)`,
     );
@@ -48,7 +56,7 @@ export class InputReport {
 
   /** Tells what is left to tell, and lets the exit code say that records were left out. */
   finish(): void {
-    const hidden = this.#verbose ? 0 : this.invalid - shownAtMost;
+    const hidden = this.#verbose ? 0 : this.invalid - this.#before - shownAtMost;
     if (hidden > 0)
       this.#context.terminal.error(`… and ${hidden} more invalid records (--verbose shows all).`);
     if (this.#unknownFields > 0) {

@@ -2,7 +2,8 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadDriver, type Connection, type Driver } from './driver.ts';
 import { readHeader, type FileHeader } from './header.ts';
-import { applicationId, migrate, readSchemaVersion, schemaVersion } from './migrations.ts';
+import { applicationId } from './layout.ts';
+import { migrate, readSchemaVersion, schemaVersion } from './migrations.ts';
 import { storeError } from './store-errors.ts';
 import { busyTimeoutMs, whenFree } from './when-free.ts';
 

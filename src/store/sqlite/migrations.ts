@@ -1,43 +1,49 @@
+import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
+import { ordersTables, searchKeys, searchKeysSettings, wordsAndImports } from './layout.ts';
+import { mayBePaid } from './may-be-paid.ts';
+import { tokensOf, wordsOf } from './tokens.ts';
 
-/** "payt" in ASCII: marks a SQLite file as ours. */
-export const applicationId = 0x70617974;
+type Step = (connection: Connection) => void;
 
 /**
  * The steps from an empty file to the present layout; a store's `user_version` counts those it has been through.
  * Steps are only ever added. One is needed as well when the search keys of an order change, to index them anew.
- *
- * `orders` is narrow, so that a look-up that hits many orders, or a scan, need not read their documents. The search
- * keys are a full-text index because that is written in sorted runs: a plain table of keys took three times as long
- * at a million orders, rewriting most of its pages for every batch. An order's number has its own index instead,
- * which shows its neighbours.
  */
-const migrations: readonly string[] = [
-  `
-  PRAGMA application_id = ${applicationId};
-
-  CREATE TABLE orders (
-    id INTEGER PRIMARY KEY,
-    number_key TEXT NOT NULL,
-    merchant TEXT NOT NULL,
-    number TEXT NOT NULL,
-    placed_at INTEGER NOT NULL,
-    status TEXT NOT NULL,
-    UNIQUE (number_key, merchant, number)
-  ) STRICT;
-
-  CREATE TABLE documents (
-    id INTEGER PRIMARY KEY REFERENCES orders (id),
-    shop TEXT,
-    payments TEXT,
-    CHECK (shop IS NOT NULL OR payments IS NOT NULL)
-  ) STRICT;
-
-  CREATE VIRTUAL TABLE search_keys USING fts5 (
-    tokens, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '@._+-%'"
-  );
-  `,
+const migrations: readonly Step[] = [
+  (connection) => connection.exec(ordersTables + searchKeys),
+  (connection) => {
+    connection.exec(wordsAndImports);
+    indexAnew(connection);
+    connection.exec(searchKeysSettings);
+  },
 ];
+
+interface Row extends DocumentRow {
+  readonly id: number;
+}
+
+/** Works out anew what is worked out of the documents: search keys, words, and which orders may be paid. */
+export function indexAnew(connection: Connection): void {
+  connection.exec(`DELETE FROM words; DROP TABLE search_keys; ${searchKeys}`);
+  const addTokens = connection.prepare<[number, string]>(
+    'INSERT INTO search_keys (rowid, tokens) VALUES (?, ?)',
+  );
+  const addWord = connection.prepare<[string]>('INSERT OR IGNORE INTO words (word) VALUES (?)');
+  const setPaid = connection.prepare<[number]>('UPDATE orders SET paid = 1 WHERE id = ?');
+  // In pages: a statement that is being read from must not be in the way of one that writes.
+  const page = connection.prepare<[number], Row>(
+    'SELECT id, shop, payments FROM documents WHERE id > ? ORDER BY id LIMIT 1000',
+  );
+  for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.id ?? 0)) {
+    for (const row of rows) {
+      const order = toOrder(row);
+      addTokens.run(row.id, tokensOf(order));
+      for (const word of wordsOf(order)) addWord.run(word);
+      if (mayBePaid(order)) setPaid.run(row.id);
+    }
+  }
+}
 
 /** The version of the layout this program writes and reads. */
 export const schemaVersion = migrations.length;
@@ -52,7 +58,7 @@ export function migrate(connection: Connection): void {
     const step = connection.transaction(() => {
       // Another process may have taken the step while this one waited for the lock.
       if (readSchemaVersion(connection) !== done) return;
-      connection.exec(migrations[done] ?? '');
+      migrations[done]?.(connection);
       connection.pragma(`user_version = ${done + 1}`);
     });
     step.immediate();

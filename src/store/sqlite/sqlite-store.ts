@@ -4,11 +4,13 @@ import { openConnection } from './connection.ts';
 import type { Connection } from './driver.ts';
 import { prepareFind } from './find.ts';
 import { readInfo } from './info.ts';
+import { prepareFindImport } from './imports.ts';
 import { once } from './once.ts';
 import { prepareNearestNumbers } from './nearest-numbers.ts';
 import { preparePut } from './put.ts';
 import { prepareRelated } from './related.ts';
 import { prepareScan } from './scan.ts';
+import { prepareTidy } from './tidy.ts';
 import { translateError } from './translate-error.ts';
 import { whenFree } from './when-free.ts';
 
@@ -29,6 +31,11 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   const nearestNumbers = once(() => prepareNearestNumbers(connection));
   const related = once(() => prepareRelated(connection));
 
+  async function tidy(): Promise<void> {
+    const step = await run(() => prepareTidy(connection));
+    while (!(await run(step)));
+  }
+
   async function* scan(options: ScanOptions = {}): AsyncGenerator<readonly Order[]> {
     const pages = await run(() => prepareScan(connection, options));
     let from: number | undefined = await run(() => pages.startOf(options.after));
@@ -41,7 +48,10 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   }
 
   return {
-    put: (orders) => run(() => put()(orders)),
+    put: async (orders) => (await run(() => put()(orders))).outcomes,
+    take: (orders, toNotes) => run(() => put()(orders, toNotes)),
+    findImport: (path) => run(() => prepareFindImport(connection)(path)),
+    tidy,
     find: (query, options) => run(() => find()(query, options)),
     nearestNumbers: (typed, options = {}) => run(() => nearestNumbers()(typed, options)),
     related: (order) => run(() => related()(order)),

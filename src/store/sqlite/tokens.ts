@@ -25,6 +25,16 @@ export function tokensOf(order: Order): string {
   return tokens;
 }
 
+/** The words of an order that are found by their beginning, and in spite of a slip. */
+export function wordsOf(order: Order): readonly string[] {
+  return searchKeysOf(order).flatMap(({ kind, value }) => (kind === 'word' ? [value] : []));
+}
+
+/** The words among an order's tokens. */
+export function wordsIn(tokens: string): readonly string[] {
+  return tokens.split(' ').flatMap((token) => (token.startsWith(keyKinds.word) ? [token.slice(1)] : []));
+}
+
 /** A full-text expression that no order answers. */
 const matchNothing = '""';
 

@@ -1,0 +1,9 @@
+import type { Order } from '../../orders/order.ts';
+import { isPaid } from '../../orders/vocabulary.ts';
+
+/** Whether the shop holds the order as paid, or one of its payments succeeded: it may stand in for another order. */
+export function mayBePaid({ status, transactions }: Order): boolean {
+  if (isPaid(status)) return true;
+  for (const transaction of transactions ?? []) if (transaction.status === 'succeeded') return true;
+  return false;
+}
