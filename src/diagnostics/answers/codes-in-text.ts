@@ -17,30 +17,61 @@ const identifier = /\b(?:[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z][A-Za-z]{4,
 const numbered =
   /(?:\b(?:code|codice|error|errore|erreur|fehler(?:code)?|reason|raison|motivo|grund|response|refused|declined?|rc|nr|n°|num[ée]ro)\b[\s:=#.-]{0,4}(?:code|nr|n°)?[\s:=#.([-]{0,4}|[([]\s{0,2})([0-9A-Z]{2,7})\b|^\s{0,4}([0-9][0-9A-Z]{1,6})\s{0,2}[-:|]/giu;
 
+/**
+ * Two digits that a note calls the answer of the bank or the acquirer are ISO 8583's, whoever passes them on. A number
+ * it calls a return code is its provider's, and ISO 8583's only where that provider has none like it.
+ */
+const bankAnswer =
+  /\b(?:(?<bank>(?:issuer|acquirer|host|iso(?:\s?8583)?)(?:[\s_-](?:response|result|decline|refusal|return|answer))?(?:[\s_-](?:code|resp|rc))?)|antwort-?code|r(?:ü|ue)ckgabe-?code|code (?:de )?(?:retour|r[ée]ponse)|codice (?:di )?(?:esito|risposta)|esito|resp(?:onse)?[\s_-]?code|rc)[\s:=#.([-]{1,4}(?<digits>[0-9]{2})(?![0-9]|[.,:/][0-9]|\s?(?:%|h\b|hours|min|days|tage|stunden|jours|heures|ore|giorni|eur|€))/giu;
+
 const longestScanned = 20_000;
 
+/** A scheme; undefined asks all of them. */
+type Scheme = string | undefined;
+
 interface Scope {
-  readonly scheme: string | undefined;
+  readonly scheme: Scheme;
   readonly network: string | undefined;
 }
 
 /** The entry of a code in its scheme; without a scheme only where every scheme that knows it agrees. */
-function lookUp(code: string, { scheme, network }: Scope, codes: CodeBook): CodeEntry | undefined {
+function lookUp(
+  code: string,
+  scheme: Scheme,
+  network: string | undefined,
+  codes: CodeBook,
+): CodeEntry | undefined {
   if (scheme !== undefined) return codes.find(scheme, code, network);
   const [first, ...others] = codes.findInEveryScheme(code, network);
   return first !== undefined && others.every(({ reason }) => reason === first.reason) ? first : undefined;
 }
 
-function* candidates(
-  text: string,
-): Iterable<{ readonly code: string; readonly at: number; readonly kind: CodeInText['kind'] }> {
-  for (const match of text.matchAll(identifier)) yield { code: match[0], at: match.index, kind: 'word' };
+interface Candidate {
+  readonly code: string;
+  readonly at: number;
+  readonly kind: CodeInText['kind'];
+  /** Where to look it up, in this order. */
+  readonly schemes: readonly Scheme[];
+}
+
+function* candidates(text: string, scheme: Scheme): Iterable<Candidate> {
+  const own = scheme === undefined ? [] : [scheme];
+  for (const match of text.matchAll(identifier))
+    yield { code: match[0], at: match.index, kind: 'word', schemes: [...own, undefined] };
+  for (const match of text.matchAll(bankAnswer)) {
+    const { bank, digits = '' } = match.groups ?? {};
+    const at = match.index + match[0].length - digits.length;
+    yield { code: digits, at, kind: 'number', schemes: bank === undefined ? [...own, iso] : [iso] };
+  }
   for (const match of text.matchAll(numbered)) {
     const code = match[1] ?? match[2] ?? '';
     // A word in capitals is a word: codes hold a digit.
-    if (/\d/.test(code)) yield { code, at: match.index + match[0].lastIndexOf(code), kind: 'number' };
+    if (/\d/.test(code))
+      yield { code, at: match.index + match[0].lastIndexOf(code), kind: 'number', schemes: own };
   }
 }
+
+const iso = 'iso8583';
 
 /** Whether a text has what every code in a text has: a digit, an underscore, or a name and its value. */
 export function mayHoldCodes(text: string): boolean {
@@ -52,10 +83,9 @@ export function findCodesInText(text: string, scope: Scope, codes: CodeBook): re
   const scanned = text.length > longestScanned ? text.slice(0, longestScanned) : text;
   if (!mayHoldCodes(scanned)) return [];
   const found: CodeInText[] = [];
-  for (const { code, at, kind } of candidates(scanned)) {
-    const scoped = scope.scheme === undefined ? undefined : lookUp(code, scope, codes);
-    const entry =
-      scoped ?? (kind === 'word' ? lookUp(code, { ...scope, scheme: undefined }, codes) : undefined);
+  for (const { code, at, kind, schemes } of candidates(scanned, scope.scheme)) {
+    let entry: CodeEntry | undefined;
+    for (const scheme of schemes) entry ??= lookUp(code, scheme, scope.network, codes);
     if (entry !== undefined) found.push({ entry, start: at, end: at + code.length, kind });
   }
   return found;
