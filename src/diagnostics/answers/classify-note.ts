@@ -68,10 +68,23 @@ interface Found {
   readonly match: PhraseMatch;
 }
 
-/** Among phrases a reason is specific or general; only the protocol's own fields outrank "authentication failed". */
-function rankOf(strength: Strength): number {
+/** A phrase of this priority or lower is a hint at a cause ("could not be processed"), not a statement of one. */
+const hintPriority = -3;
+
+/**
+ * Among phrases a reason is specific or general; only the protocol's own fields outrank "authentication failed". A
+ * success comes last, but for a sure one (of positive priority) against what is read out of its own words.
+ */
+function rankOf({ strength, match }: Found, rival: Found): number {
+  if (strength === strengths.success && match.priority > 0 && overlaps(match, rival.match))
+    return strengths.specificPhrase;
   if (strength <= strengths.success) return strength;
-  return strength === strengths.genericPhrase ? strengths.genericPhrase : strengths.specificPhrase;
+  const isGeneral = strength === strengths.genericPhrase || match.priority <= hintPriority;
+  return isGeneral ? strengths.genericPhrase : strengths.specificPhrase;
+}
+
+function overlaps(one: PhraseMatch, other: PhraseMatch): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 /** Punctuation between two statements: "Declined: authentication required" does not say "declined authentication". */
@@ -89,7 +102,7 @@ function isBetter(a: Found, b: Found, { text, language }: Weighed): boolean {
   const own = (match: PhraseMatch): number =>
     match.language === language() || match.language === 'und' ? 1 : 0;
   const difference =
-    rankOf(a.strength) - rankOf(b.strength) ||
+    rankOf(a, b) - rankOf(b, a) ||
     (one.language === other.language ? 0 : own(one) - own(other)) ||
     one.priority - other.priority ||
     statements(other, text) - statements(one, text) ||
@@ -125,9 +138,6 @@ function languageOf(text: string): () => string | undefined {
   let guess: { readonly language: string | undefined } | undefined;
   return () => (guess ??= { language: guessLanguage(text) }).language;
 }
-
-/** A phrase of this priority or lower is a hint at a cause ("could not be processed"), not a statement of one. */
-const hintPriority = -3;
 
 function certaintyOf({ reason, match }: Found): Certainty {
   return reason === 'generic_decline' || match.priority <= hintPriority ? 'possible' : 'likely';

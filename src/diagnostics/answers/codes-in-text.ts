@@ -17,15 +17,30 @@ const identifier = /\b(?:[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|[a-z][A-Za-z]{4,
 const numbered =
   /(?:\b(?:code|codice|error|errore|erreur|fehler(?:code)?|reason|raison|motivo|grund|response|refused|declined?|rc|nr|n°|num[ée]ro)\b[\s:=#.-]{0,4}(?:code|nr|n°)?[\s:=#.([-]{0,4}|[([]\s{0,2})([0-9A-Z]{2,7})\b|^\s{0,4}([0-9][0-9A-Z]{1,6})\s{0,2}[-:|]/giu;
 
+/**
+ * Two digits that a note calls the answer of the bank or the acquirer are ISO 8583's, whoever passes them on. A number
+ * it calls a return code is its provider's, and ISO 8583's only where that provider has none like it.
+ */
+const bankAnswer =
+  /\b(?:(?<bank>(?:issuer|acquirer|host|iso(?:\s?8583)?)(?:[\s_-](?:response|result|decline|refusal|return|answer))?(?:[\s_-](?:code|resp|rc))?)|antwort-?code|r(?:ü|ue)ckgabe-?code|code (?:de )?(?:retour|r[ée]ponse)|codice (?:di )?(?:esito|risposta)|esito|resp(?:onse)?[\s_-]?code|rc)[\s:=#.([-]{1,4}(?<digits>[0-9]{2})(?![0-9]|[.,:/][0-9]|\s?(?:%|h\b|hours|min|days|tage|stunden|jours|heures|ore|giorni|eur|€))/giu;
+
 const longestScanned = 20_000;
 
+/** A scheme; undefined asks all of them. */
+type Scheme = string | undefined;
+
 interface Scope {
-  readonly scheme: string | undefined;
+  readonly scheme: Scheme;
   readonly network: string | undefined;
 }
 
 /** The entry of a code in its scheme; without a scheme only where every scheme that knows it agrees. */
-function lookUp(code: string, { scheme, network }: Scope, codes: CodeBook): CodeEntry | undefined {
+function lookUp(
+  code: string,
+  scheme: Scheme,
+  network: string | undefined,
+  codes: CodeBook,
+): CodeEntry | undefined {
   if (scheme !== undefined) return codes.find(scheme, code, network);
   const [first, ...others] = codes.findInEveryScheme(code, network);
   return first !== undefined && others.every(({ reason }) => reason === first.reason) ? first : undefined;
@@ -35,29 +50,51 @@ interface NamedCode {
   readonly code: string;
   readonly at: number;
   readonly kind: CodeInText['kind'];
+  /** Where to look it up, in this order; undefined asks all schemes. */
+  readonly schemes: readonly Scheme[];
 }
 
-function* words(text: string): Iterable<NamedCode> {
+const iso = 'iso8583';
+
+/** Far cheaper than `identifier` and `bankAnswer`, and true wherever those match. */
+const mayHoldWord = /_|[A-Za-z][=:][A-Za-z0-9]/;
+const mayHoldAnswer = /[\s_:=#.([-][0-9]{2}(?![0-9])/;
+
+function* words(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
   if (!mayHoldWord.test(text)) return;
-  for (const match of text.matchAll(identifier)) yield { code: match[0], at: match.index, kind: 'word' };
+  for (const match of text.matchAll(identifier))
+    yield { code: match[0], at: match.index, kind: 'word', schemes: [...own, undefined] };
 }
 
-function* numbers(text: string): Iterable<NamedCode> {
-  for (const match of text.matchAll(numbered)) {
-    const code = match[1] ?? match[2] ?? '';
-    // A word in capitals is a word: codes hold a digit.
-    if (/\d/.test(code)) yield { code, at: match.index + match[0].lastIndexOf(code), kind: 'number' };
+function* answers(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
+  if (!mayHoldAnswer.test(text)) return;
+  for (const match of text.matchAll(bankAnswer)) {
+    const { bank, digits = '' } = match.groups ?? {};
+    const at = match.index + match[0].length - digits.length;
+    yield { code: digits, at, kind: 'number', schemes: bank === undefined ? [...own, iso] : [iso] };
   }
 }
 
-/** Far cheaper than `identifier`, and true wherever that matches. */
-const mayHoldWord = /_|[A-Za-z][=:][A-Za-z0-9]/;
+function* numbers(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
+  for (const match of text.matchAll(numbered)) {
+    const code = match[1] ?? match[2] ?? '';
+    // A word in capitals is a word: codes hold a digit.
+    if (/\d/.test(code))
+      yield { code, at: match.index + match[0].lastIndexOf(code), kind: 'number', schemes: own };
+  }
+}
+
+function* namedCodes(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
+  yield* words(text, own);
+  yield* answers(text, own);
+  // Another number means something only where a scheme says what.
+  if (own.length > 0) yield* numbers(text, own);
+}
 
 /** Whether a text names a code; whether a scheme knows it is another matter. */
 export function mayHoldCodes(text: string): boolean {
   if (!/[_=\d]|\w:\w/.test(text)) return false;
-  for (const _ of words(text)) return true;
-  for (const _ of numbers(text)) return true;
+  for (const _ of namedCodes(text, [iso])) return true;
   return false;
 }
 
@@ -65,18 +102,11 @@ export function mayHoldCodes(text: string): boolean {
 export function findCodesInText(text: string, scope: Scope, codes: CodeBook): readonly CodeInText[] {
   const scanned = text.length > longestScanned ? text.slice(0, longestScanned) : text;
   const found: CodeInText[] = [];
-  const take = ({ code, at, kind }: NamedCode, entry: CodeEntry | undefined): void => {
+  for (const named of namedCodes(scanned, scope.scheme === undefined ? [] : [scope.scheme])) {
+    const { code, at, kind, schemes } = named;
+    let entry: CodeEntry | undefined;
+    for (const scheme of schemes) entry ??= lookUp(code, scheme, scope.network, codes);
     if (entry !== undefined) found.push({ entry, start: at, end: at + code.length, kind });
-  };
-  for (const word of words(scanned)) take(word, lookUpWord(word.code, scope, codes));
-  // A number means something only where a scheme says what.
-  if (scope.scheme === undefined) return found;
-  for (const number of numbers(scanned)) take(number, lookUp(number.code, scope, codes));
+  }
   return found;
-}
-
-/** A word is looked for in its scheme, then in all of them. */
-function lookUpWord(code: string, scope: Scope, codes: CodeBook): CodeEntry | undefined {
-  const scoped = scope.scheme === undefined ? undefined : lookUp(code, scope, codes);
-  return scoped ?? lookUp(code, { ...scope, scheme: undefined }, codes);
 }
