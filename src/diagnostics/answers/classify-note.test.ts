@@ -207,3 +207,50 @@ describe('given a success that is negated', () => {
     expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
   });
 });
+
+describe("given two digits that the note calls the bank's answer", () => {
+  it.each([
+    ['Refused, issuer response code 51', 'insufficient_funds'],
+    ['Acquirer: 54', 'expired_card'],
+    ['Code retour : 41', 'lost_or_stolen_card'],
+    ['Antwortcode 61', 'limit_exceeded'],
+    ['Esito: 91', 'issuer_unavailable'],
+  ])('reads them as ISO 8583: "%s"', (text, reason) => {
+    expect(classifyNote({ text })).toMatchObject({ reason, scheme: 'iso8583', certainty: 'likely' });
+  });
+
+  it.each(['Code retour 51.20', 'Esito: 30 giorni', 'Issuer 91%', 'Antwortcode 5110'])(
+    'reads nothing in other numbers: "%s"',
+    (text) => {
+      expect(classifyNote({ text }).scheme).toBeUndefined();
+    },
+  );
+
+  it("reads a return code in its provider first, and the issuer's code never", () => {
+    const read = (text: string) => classifyNote({ text, provider: 'nexi' });
+    expect(read('Codice esito 20')).toMatchObject({ scheme: 'nexi', reason: 'invalid_state' });
+    expect(read('Codice esito 54')).toMatchObject({ scheme: 'iso8583', reason: 'expired_card' });
+    expect(read('Issuer code 20')).toMatchObject({ scheme: 'iso8583' });
+  });
+});
+
+describe('given a success and a failure', () => {
+  it.each([
+    ['Payment authorised; then declined', 'generic_decline'],
+    ['Authenticated successfully, but declined: insufficient funds', 'insufficient_funds'],
+    ['Zahlung autorisiert; danach abgelehnt', 'generic_decline'],
+    ['Authentification réussie, mais refusé : provision insuffisante', 'insufficient_funds'],
+    ['Autenticazione riuscita, ma negato: fondi insufficienti', 'insufficient_funds'],
+  ])('takes the failure: "%s"', (text, reason) => {
+    expect(classifyNote({ text }).reason).toBe(reason);
+  });
+
+  it.each([
+    'Authorized but not captured yet',
+    '3DS passed without challenge',
+    '3DS ohne Challenge bestanden',
+    'Autenticazione 3D Secure completata con successo',
+  ])('does not read a failure out of the words of a success: "%s"', (text) => {
+    expect(classifyNote({ text }).reason).toBe('not_a_failure');
+  });
+});

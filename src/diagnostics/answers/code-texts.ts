@@ -22,6 +22,7 @@ import paypal from './tables/paypal.tsv';
 import payrexx from './tables/payrexx.tsv';
 import payzenLyra from './tables/payzen_lyra.tsv';
 import saferpay from './tables/saferpay.tsv';
+import shopify from './tables/shopify.tsv';
 import sipsMercanet from './tables/sips_mercanet.tsv';
 import square from './tables/square.tsv';
 import stripe from './tables/stripe.tsv';
@@ -56,6 +57,7 @@ export const codeTexts: Readonly<Record<string, string>> = {
   payrexx,
   payzen_lyra: payzenLyra,
   saferpay,
+  shopify,
   sips_mercanet: sipsMercanet,
   square,
   stripe,
