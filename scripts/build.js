@@ -40,16 +40,40 @@ if (bundle && faults.length === 0) {
  */
 async function generate(options, inOne = false) {
   const made = await rolldown(options);
-  const { output } = await made.generate({
+  /** @type {import('rolldown').OutputOptions} */
+  const output = {
     format: 'esm',
-    codeSplitting: !inOne,
     minify: true,
     comments: false,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-  });
+  };
+  const always = inOne ? undefined : neededBy('cli', await made.generate({ ...output, minify: false }));
+  const groups = [{ name: 'always', test: (/** @type {string} */ id) => always?.has(id) === true }];
+  const written = await made.generate({ ...output, codeSplitting: inOne ? false : { groups } });
   await made.close();
-  return output.flatMap((part) => (part.type === 'chunk' ? [{ name: part.fileName, code: part.code }] : []));
+  return chunksOf(written).map(({ fileName, code }) => ({ name: fileName, code }));
+}
+
+/** @param {import('rolldown').RolldownOutput} made */
+function chunksOf({ output }) {
+  return output.flatMap((part) => (part.type === 'chunk' ? [part] : []));
+}
+
+/**
+ * The modules of a chunk and of all that it cannot be loaded without: each file of its own would be looked for,
+ * opened and linked.
+ * @param {string} name
+ * @param {import('rolldown').RolldownOutput} made
+ */
+function neededBy(name, made) {
+  const chunks = new Map(chunksOf(made).map((chunk) => [chunk.fileName, chunk]));
+  const files = [...chunks.values()].filter((chunk) => chunk.name === name).map(({ fileName }) => fileName);
+  // The list grows while it is read.
+  for (const file of files) {
+    for (const next of chunks.get(file)?.imports ?? []) if (!files.includes(next)) files.push(next);
+  }
+  return new Set(files.flatMap((file) => chunks.get(file)?.moduleIds ?? []));
 }
 
 /**

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { prepareWidths, toTerminalWidth, truncate, widthOf, wrap } from './width.ts';
 
@@ -16,6 +17,18 @@ describe('toTerminalWidth', () => {
     [1000, 200],
   ])('of a terminal with %s columns is %i', (columns, width) => {
     expect(toTerminalWidth(columns)).toBe(width);
+  });
+});
+
+describe('widthOf', () => {
+  it.each([
+    ['quotes and signs', 0x202f, 0x203b],
+    ['currencies', 0x20a0, 0x20bf],
+  ])('takes one column for each of the %s that need no library', (_what, first, last) => {
+    for (let code = first; code <= last; code += 1) {
+      const character = String.fromCharCode(code);
+      expect([character, widthOf(character)]).toEqual([character, stringWidth(character)]);
+    }
   });
 });
 
