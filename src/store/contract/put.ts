@@ -166,6 +166,14 @@ export function describePut(openEmpty: OpenEmptyStore): void {
       );
     });
 
+    it('takes an order of 10,000 transactions, each of which finds it', async () => {
+      const transactions = Array.from({ length: 10_000 }, (_, index) => aTransaction({ id: `pi_${index}` }));
+      const order = numbered('1', { transactions });
+      expect(await putAll(store(), [order])).toEqual(['added']);
+      const { items } = await store().find(toQuery('pi_9999'), { limit: 2 });
+      expect(items).toEqual([order]);
+    });
+
     it('takes an empty batch', async () => {
       expect(await store().put([])).toEqual([]);
     });

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadDriver, type Connection, type Driver } from './driver.ts';
 import { readHeader, type FileHeader } from './header.ts';
+import { makeFolder } from './make-folder.ts';
 import { applicationId } from './layout.ts';
 import { migrate, readSchemaVersion, schemaVersion } from './migrations.ts';
 import { storeError } from './store-errors.ts';
@@ -22,7 +23,7 @@ function refuseForeign(header: FileHeader, path: string): void {
 
 /** Makes the file before SQLite does: SQLite would let others read it, and gives its companions the file's mode. */
 function createFile(path: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   closeSync(openSync(path, 'a', 0o600));
 }
 

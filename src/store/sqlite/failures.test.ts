@@ -1,12 +1,13 @@
 import Database from 'better-sqlite3';
 import { open, readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toQuery } from '../../orders/query.ts';
 import { allOrders, numbered, numbersOf, putAll } from '../contract/fixture.ts';
 import { openConnection } from './connection.ts';
 import { createSqliteStore, openSqliteStore } from './sqlite-store.ts';
 import { useTempFolder } from './temp-folder.test-data.ts';
 import { translateError } from './translate-error.ts';
+import { whenFree } from './when-free.ts';
 
 const inFolder = useTempFolder();
 const range = (from: number, to: number) =>
@@ -88,6 +89,17 @@ describe('given another process that is writing', () => {
     setTimeout(() => other.exec('COMMIT').close(), 100);
     expect(await putAll(store, range(0, 1))).toEqual(['added']);
     await store.close();
+  });
+
+  it('waits no longer when the clock is set back', async () => {
+    const busy = Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
+    let now = Date.now();
+    vi.spyOn(Date, 'now').mockImplementation(() => (now -= 3_600_000));
+    const waiting = whenFree(() => {
+      throw busy;
+    }, 30);
+    await expect(waiting).rejects.toBe(busy);
+    vi.restoreAllMocks();
   });
 
   it('names it, should it take for ever', async () => {

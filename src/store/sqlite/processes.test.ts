@@ -60,23 +60,42 @@ describe('given an import that is killed again and again', { timeout: 90_000 }, 
   });
 });
 
-describe('given two imports at once into a store that does not exist', { timeout: 90_000 }, () => {
-  const inFolder = useTempFolder();
+describe(
+  'given two imports and ten readers at once, and a store that did not exist',
+  { timeout: 90_000 },
+  () => {
+    const inFolder = useTempFolder();
 
-  it('takes in what both bring, each order once', async () => {
-    const at = inFolder('new', 'store.db');
-    const children = [fill(at, 0, 2000), fill(at, 1000, 3000)];
-    for (const child of children) child.stdout.resume();
-    const exits = await Promise.all(children.map(async (child) => once(child, 'exit')));
-    expect(exits).toEqual([
-      [0, null],
-      [0, null],
-    ]);
-    const store = await openStore({ path: at, mode: 'read' });
-    const orders = await allOrders(store);
-    await store.close();
-    const sorted = (values: readonly { number: string; merchant: string }[]) =>
-      values.map(({ number, merchant }) => `${merchant} ${number}`).sort();
-    expect(sorted(orders)).toEqual(sorted(generated(3000)));
-  });
-});
+    it('takes in what both bring, each order once', async () => {
+      const at = inFolder('new', 'store.db');
+      const children = [fill(at, 0, 2000), fill(at, 1000, 3000)];
+      for (const child of children) child.stdout.resume();
+      const exiting = Promise.all(children.map(async (child) => once(child, 'exit')));
+      await once(children[0]?.stdout ?? process.stdin, 'data');
+      let isWritten = false;
+      const readers = Array.from({ length: 10 }, async (_, index) => {
+        const reader = await openStore({ path: at, mode: 'read' });
+        for (let round = 0; !isWritten; round += 1) {
+          const { number } = generateOrder(index * 10);
+          const { items } = await reader.find(toQuery(number), { limit: 5 });
+          for (const order of items) await reader.related(order);
+          await sleep(5);
+        }
+        await reader.close();
+      });
+      const exits = await exiting;
+      isWritten = true;
+      await Promise.all(readers);
+      expect(exits).toEqual([
+        [0, null],
+        [0, null],
+      ]);
+      const store = await openStore({ path: at, mode: 'read' });
+      const orders = await allOrders(store);
+      await store.close();
+      const sorted = (values: readonly { number: string; merchant: string }[]) =>
+        values.map(({ number, merchant }) => `${merchant} ${number}`).sort();
+      expect(sorted(orders)).toEqual(sorted(generated(3000)));
+    });
+  },
+);

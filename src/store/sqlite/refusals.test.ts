@@ -78,6 +78,15 @@ describe.each(['read', 'write'] as const)('given a file that is no store, opened
   });
 });
 
+describe('given a folder in which nothing can be made', () => {
+  it.runIf(process.platform === 'linux')('says so at once', async () => {
+    await expect(open('/proc/nowhere/deep/store.db')).rejects.toMatchObject({
+      code: 'store_unwritable',
+      exitCode: 5,
+    });
+  });
+});
+
 describe('given no store', () => {
   it('says so to a command that reads, and makes nothing', async () => {
     await expect(open(inFolder('deep', 'store.db'), 'read')).rejects.toMatchObject({

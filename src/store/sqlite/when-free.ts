@@ -10,13 +10,14 @@ const patienceMs = 60_000;
  * Runs something that needs the file's lock, again and again while another process has it, for about a minute.
  * Some steps of SQLite give up at once instead of waiting, and between two tries an interruption gets through.
  */
-export async function whenFree<T>(action: () => T): Promise<T> {
-  const giveUpAt = Date.now() + patienceMs;
+export async function whenFree<T>(action: () => T, longestMs = patienceMs): Promise<T> {
+  // Not the clock on the wall, which may be set back.
+  const giveUpAt = performance.now() + longestMs;
   for (let pauseMs = 10; ; pauseMs = Math.min(pauseMs * 2, 200)) {
     try {
       return action();
     } catch (error) {
-      if (!isBusy(error) || Date.now() >= giveUpAt) throw error;
+      if (!isBusy(error) || performance.now() >= giveUpAt) throw error;
     }
     await sleep(pauseMs);
   }
