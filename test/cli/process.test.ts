@@ -79,7 +79,8 @@ describe.runIf(isBuilt)('the built program as a process', () => {
       const kept = (await spawned(['batch', '--format', 'csv'], store)).stdout.split('\n').length - 2;
       expect(kept).toBeLessThan(total);
       const again = JSON.parse((await spawned(['import', file, '--json'], store)).stdout);
-      expect(again).toMatchObject({ read: total, added: total - kept, unchanged: kept, invalid: 0 });
+      // It goes on behind what is there, and its report is about the whole of the file.
+      expect(again).toMatchObject({ read: total, added: total, unchanged: 0, invalid: 0 });
     },
     120_000,
   );
