@@ -12,7 +12,7 @@ import { csvLine } from '../terminal/csv.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { RunDiagnose } from './diagnose.ts';
-import { doubtsOf } from './diagnose/doubts.ts';
+import { doubtsOf } from './shared/doubts.ts';
 import { readExplained, type Explained } from './diagnose/explained.ts';
 import { readClock } from './shared/clock.ts';
 import { findOne } from './shared/find-one.ts';

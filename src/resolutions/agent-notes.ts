@@ -8,15 +8,19 @@ import { fill } from './template.ts';
 const isUnknown = ({ facts }: Finding, fact: FactId): boolean =>
   facts[factIndex.get(fact) ?? -1] === undefined;
 
-/** Why something that the customer asks cannot be told: the invoice of a merchant whose working days nobody can count. */
-export function agentNotes(
-  finding: Finding,
+/** Why the day of a promised invoice cannot be worked out; nothing where it can, or where none is promised. */
+export function noInvoiceDateText(
   profile: MerchantProfile,
-  { journey }: Catalogue,
+  { journey }: Pick<Catalogue, 'journey'>,
 ): readonly string[] {
-  if (finding.told.get('symptom') !== 'no_invoice' || !isUnknown(finding, 'invoice.due')) return [];
   const why = whyNoInvoiceDate(profile);
   const { invoice } = profile;
   if (why === undefined || invoice === undefined) return [];
   return [fill(journey.noInvoiceDate[why], { days: String(invoice.workingDays), country: invoice.country })];
+}
+
+/** Why something that the customer asks cannot be told: the invoice of a merchant whose working days nobody can count. */
+export function agentNotes(finding: Finding, profile: MerchantProfile, texts: Catalogue): readonly string[] {
+  const asks = finding.told.get('symptom') === 'no_invoice' && isUnknown(finding, 'invoice.due');
+  return asks ? noInvoiceDateText(profile, texts) : [];
 }

@@ -70,7 +70,7 @@ describe('the way to pay', () => {
       id: 'open_link',
       state: 'done',
       name: 'Open the link',
-      text: expect.stringContaining('Open the link that came by mail'),
+      text: expect.stringContaining('Open the link in the e-mail'),
     });
   });
 
@@ -130,7 +130,7 @@ describe('events that cannot be right', () => {
     const { code, stderr } = await diagnosed({ events, transactions: [] });
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'warning: 2 events lie in the future (checkout_started, 2026-03-06T09:10:00Z) and counts as happened: check the clock of the shop, or --now.\n',
+      'warning: 2 events lie in the future (checkout_started, 2026-03-06T09:10:00Z) and count as happened: check the clock of the shop, or --now.\n',
     );
   });
 
