@@ -201,4 +201,33 @@ describe('an invoice that is promised', () => {
     const { stdout } = await diagnosed(paid, ['--symptom', 'no_invoice', '--lang', 'de'], profile);
     expect(stdout.replace(/\s+/g, ' ')).toContain('steht keine Zeitzone.');
   });
+
+  it('tells the agent the last day of it', async () => {
+    const { stdout } = await diagnosed(
+      paid,
+      ['--symptom', 'no_invoice', '--now', '2026-03-03T09:00:00Z'],
+      promise('FR'),
+    );
+    expect(stdout).toContain('Last day of the promise: 2026-03-04.');
+  });
+});
+
+describe('a message that the sources disagree about', () => {
+  const spid = {
+    merchant: 'aruba-pec',
+    status: 'paid',
+    paidAt: '2026-03-02T09:00:00Z',
+    paymentMethod: 'paypal',
+    autoRenewal: true,
+    items: [{ name: 'SPID', product: 'spid' }],
+    events: [],
+  };
+
+  it.each([
+    ['saved', true],
+    ['new', false],
+  ] as const)('with an account that is %s: the agent hears of it, %s', async (instrument, hears) => {
+    const { stdout } = await diagnosed({ ...spid, instrument }, ['--symptom', 'renewal_question']);
+    expect(stdout.replace(/\s+/g, ' ').includes('comes for SPID is not certain')).toBe(hears);
+  });
 });
