@@ -6,13 +6,13 @@ import { batchColumns, toBatchRow } from '../output/batch-row.ts';
 import type { Diagnosis } from '../output/diagnosis.ts';
 import { renderDiagnosisCard } from '../output/diagnosis-card.ts';
 import { toDiagnosisDocument } from '../output/diagnosis-document.ts';
-import { agentNotes } from '../resolutions/agent-notes.ts';
+import { cannotTell } from '../resolutions/agent-notes.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import { csvLine } from '../terminal/csv.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { RunDiagnose } from './diagnose.ts';
-import { doubtsOf } from './diagnose/doubts.ts';
+import { doubtsOf } from './shared/doubts.ts';
 import { readExplained, type Explained } from './diagnose/explained.ts';
 import { readClock } from './shared/clock.ts';
 import { findOne } from './shared/find-one.ts';
@@ -127,8 +127,7 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
     for (const doubt of doubtsOf(diagnosis, now)) terminal.warn(cleanText(doubt));
     // The card has them; the other forms have no place for what is said to the agent.
     if (format !== 'terminal')
-      for (const note of agentNotes(diagnosis.finding, diagnosis.profile, diagnosis.texts))
-        terminal.warn(cleanText(note));
+      for (const note of cannotTell(diagnosis, diagnosis.texts)) terminal.warn(cleanText(note));
     const traces = await traceFor(wanted.explained, diagnosis, triage.rules);
     const isFull = flags.verbose === true || typeof wanted.explained === 'object';
     await terminal.write(await render({ diagnosis, traces }, format, terminal, isFull));

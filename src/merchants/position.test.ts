@@ -31,6 +31,13 @@ describe('the position of a customer', () => {
     expect(positionOf(arubaPec, { instrument: 'new' })).toEqual(['card_new', 'sign_in', 0, false]);
   });
 
+  it('is the last step where the bank asks and no step of the way says so', () => {
+    const order = anOrder({ paymentMethod: 'card', instrument: 'saved' });
+    const position = findPosition(order, arubaPec, 'no_code_received');
+    expect(position?.journey.id).toBe('card_saved');
+    expect(position?.steps.at(-1)?.state).toBe('here');
+  });
+
   it('follows the events through the shop', () => {
     expect(positionOf(optimOffice, { events: [] })).toEqual(['card', 'open_link', 0, true]);
     expect(positionOf(optimOffice, { events: eventsOf('cart_opened') })).toEqual([

@@ -59,14 +59,19 @@ function firstOutside({ steps, hostedPage }: Journey): number {
 
 const authorising: ReadonlySet<string> = new Set(['authorise', 'authenticate', 'pay']);
 
+/** Position of the step in which the bank is asked: the last one where none says so. */
+function authorisingStep({ steps }: Journey): number {
+  const position = steps.findLastIndex(({ id }) => authorising.has(id));
+  return position === -1 ? steps.length - 1 : position;
+}
+
 /** Steps done as the transactions show: an attempt means that the shop lies behind, a yes that the bank does too. */
 function doneByTransactions(journey: Journey, transactions: readonly Transaction[]): number {
   const attempts = transactions.filter(isAttempt);
   if (attempts.length === 0) return 0;
-  const authorisation = journey.steps.findLastIndex(({ id }) => authorising.has(id));
-  if (authorisation !== -1 && attempts.some(isGranted)) return authorisation + 1;
-  if (authorisation !== -1 && attempts.some(asksTheBank)) return authorisation;
-  return firstOutside(journey);
+  const authorisation = authorisingStep(journey);
+  if (attempts.some(isGranted)) return authorisation + 1;
+  return attempts.some(asksTheBank) ? authorisation : firstOutside(journey);
 }
 
 /** Steps done as the events show, whatever their order in time: clocks differ and logs come late. */
@@ -83,8 +88,7 @@ const atTheBank: ReadonlySet<FactValue | undefined> = new Set(['auth_stuck', 'no
 
 /** Steps done as the customer tells it. */
 function doneBySymptom(journey: Journey, symptom: FactValue | undefined): number {
-  const authorisation = journey.steps.findLastIndex(({ id }) => authorising.has(id));
-  if (atTheBank.has(symptom)) return authorisation === -1 ? firstOutside(journey) : authorisation;
+  if (atTheBank.has(symptom)) return authorisingStep(journey);
   return symptom === 'blank_page' ? firstOutside(journey) : 0;
 }
 

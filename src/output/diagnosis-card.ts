@@ -11,6 +11,7 @@ import type { Catalogue } from '../resolutions/catalogue.ts';
 import { causeTextOf } from '../resolutions/own-causes.ts';
 import { labelled, separated } from '../resolutions/punctuation.ts';
 import { questionText } from '../resolutions/question-text.ts';
+import { fill } from '../resolutions/template.ts';
 import type { Resolution } from '../resolutions/resolve.ts';
 import { journeyLines } from './journey-path.ts';
 import { renderTab } from './transactions-tab.ts';
@@ -91,7 +92,10 @@ function evidenceLine({ finding }: Diagnosis): string | undefined {
 /** Who acts, and whether to try again where the action does not say so already. */
 function howTo({ actor, retry }: Resolution, { labels, phrases }: Catalogue): string {
   const actors = actor === 'nobody' ? [] : [labels.actors[actor]];
-  const retries = retry === 'not_needed' || retry === 'yes_same_card' ? [] : [labels.retries[retry]];
+  const retries =
+    retry === 'not_needed' || retry === 'yes_same_card'
+      ? []
+      : [fill(phrases.nextTry, { how: labels.retries[retry] })];
   const parts = [...actors, ...retries];
   return parts.length === 0 ? '' : ` (${separated({ phrases }, parts)})`;
 }
@@ -138,7 +142,7 @@ export async function renderDiagnosisCard(diagnosis: Diagnosis, terminal: Termin
   const journey = journeyLines(diagnosis, terminal);
   await prepareWidths(JSON.stringify(order) + diagnosis.profile.name + journey.join(''));
   const { headings } = texts.labels;
-  const notes = agentNotes(finding, diagnosis.profile, texts);
+  const notes = agentNotes(diagnosis, texts);
   const why = [explanationOf(diagnosis), ...notes, evidenceLine(diagnosis)].filter(isText);
   const also = finding.otherCauses.map(
     ({ cause, certainty }) =>

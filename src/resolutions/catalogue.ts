@@ -85,6 +85,8 @@ export interface Phrases {
   readonly opening: string;
   readonly order: string;
   readonly orderWithAmount: string;
+  /** Whether and how to try again, behind an action. */
+  readonly nextTry: string;
   readonly labelled: string;
   /** Two parts of a list whose parts may hold commas. */
   readonly aside: string;

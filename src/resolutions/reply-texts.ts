@@ -12,6 +12,8 @@ export interface ReplyArguments {
   /** Where nothing is decided yet: where the order stands, and what to expect. */
   readonly holdingState: Nothing;
   readonly holdingLead: Nothing;
+  /** The order is paid, which does not answer what the customer asked. */
+  readonly questionOpen: Nothing;
   /** The last day on which the merchant promises the invoice; `date` with its weekday. */
   readonly invoiceBy: { readonly date: string };
   readonly closing: Nothing;

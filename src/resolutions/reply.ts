@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostics/diagnose.ts';
-import type { Action } from '../diagnostics/vocabulary.ts';
+import type { Action, Cause, symptoms } from '../diagnostics/vocabulary.ts';
 import type { Step } from '../merchants/journey.ts';
 import { findInvoiceDay } from '../merchants/invoice-date.ts';
 import { textIn } from '../merchants/local-text.ts';
@@ -109,6 +109,18 @@ function stepsOf(input: ReplyInput, action: Action, values: Values): Pick<Reply,
   return { journey: way.journey.id, steps: [...first, ...rest] };
 }
 
+/** Questions about a paid order that "it is paid" does not answer. */
+const afterPaying: ReadonlySet<unknown> = new Set<(typeof symptoms)[number]>([
+  'no_confirmation',
+  'no_invoice',
+  'renewal_question',
+  'charged_twice',
+]);
+
+function isQuestionOpen({ finding }: ReplyInput, cause: Cause | null): boolean {
+  return cause === 'already_paid' && afterPaying.has(finding.told.get('symptom'));
+}
+
 /** What the letter says between where the order stands and the numbered steps. */
 function leadOf(
   input: ReplyInput,
@@ -118,6 +130,7 @@ function leadOf(
 ) {
   const { language, texts } = input;
   if (isHolding) return say(texts.messages.holdingLead, language);
+  if (isQuestionOpen(input, cause)) return say(texts.messages.questionOpen, language);
   const lead = say(texts.leads[advice.action], language, values);
   const day = cause === 'invoice_not_due_yet' ? findInvoiceDay(input.order, input.profile) : undefined;
   if (day === undefined) return lead;

@@ -70,7 +70,7 @@ describe('the way to pay', () => {
       id: 'open_link',
       state: 'done',
       name: 'Open the link',
-      text: expect.stringContaining('Open the link that came by mail'),
+      text: expect.stringContaining('Open the link in the e-mail'),
     });
   });
 
@@ -130,7 +130,7 @@ describe('events that cannot be right', () => {
     const { code, stderr } = await diagnosed({ events, transactions: [] });
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'warning: 2 events lie in the future (checkout_started, 2026-03-06T09:10:00Z) and counts as happened: check the clock of the shop, or --now.\n',
+      'warning: 2 events lie in the future (checkout_started, 2026-03-06T09:10:00Z) and count as happened: check the clock of the shop, or --now.\n',
     );
   });
 
@@ -200,5 +200,34 @@ describe('an invoice that is promised', () => {
     const profile = promise('FR').replace('zone: Europe/Paris\n', '');
     const { stdout } = await diagnosed(paid, ['--symptom', 'no_invoice', '--lang', 'de'], profile);
     expect(stdout.replace(/\s+/g, ' ')).toContain('steht keine Zeitzone.');
+  });
+
+  it('tells the agent the last day of it', async () => {
+    const { stdout } = await diagnosed(
+      paid,
+      ['--symptom', 'no_invoice', '--now', '2026-03-03T09:00:00Z'],
+      promise('FR'),
+    );
+    expect(stdout).toContain('Last day of the promise: 2026-03-04.');
+  });
+});
+
+describe('a message that the sources disagree about', () => {
+  const spid = {
+    merchant: 'aruba-pec',
+    status: 'paid',
+    paidAt: '2026-03-02T09:00:00Z',
+    paymentMethod: 'paypal',
+    autoRenewal: true,
+    items: [{ name: 'SPID', product: 'spid' }],
+    events: [],
+  };
+
+  it.each([
+    ['saved', true],
+    ['new', false],
+  ] as const)('with an account that is %s: the agent hears of it, %s', async (instrument, hears) => {
+    const { stdout } = await diagnosed({ ...spid, instrument }, ['--symptom', 'renewal_question']);
+    expect(stdout.replace(/\s+/g, ' ').includes('comes for SPID is not certain')).toBe(hears);
   });
 });

@@ -118,6 +118,34 @@ describe('reply', () => {
     expect(overdue.document.text).not.toMatch(/July/);
   });
 
+  it('counts the promise across the turn of the year, by the merchant’s clock', async () => {
+    const paid = (at: string) =>
+      orderJson('1', {
+        merchant: 'optim-office',
+        status: 'paid',
+        paidAt: at,
+        events: [],
+        customer: { language: 'en' },
+      });
+    // Half past eleven in Paris: New Year and a week-end follow.
+    const late = await reply(
+      paid('2026-12-31T22:30:00Z'),
+      '--symptom',
+      'no_invoice',
+      '--now',
+      '2026-12-31T23:00:00Z',
+    );
+    expect(late.document.paragraphs[1]).toMatch(/Monday,? 4 January 2027/);
+  });
+
+  it('leaves a question open that "it is paid" does not answer', async () => {
+    const paid = pec({ status: 'paid', transactions: undefined, events: undefined });
+    const asked = await reply(paid, '--symptom', 'no_invoice');
+    const quiet = await reply(paid);
+    expect([asked.document.action, quiet.document.action]).toEqual(['none', 'none']);
+    expect(asked.document.paragraphs[1]).not.toBe(quiet.document.paragraphs[1]);
+  });
+
   it('does not speak of a card where it was no card', async () => {
     const twint = pec({ paymentMethod: 'twint', instrument: undefined });
     const { document } = await reply(twint);

@@ -1,8 +1,10 @@
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import type { Language } from '../../orders/language.ts';
 import type { OwnCauses } from '../../resolutions/own-causes.ts';
+import { cleanText } from '../../terminal/clean-text.ts';
 import { readClock } from './clock.ts';
 import type { Context } from './context.ts';
+import { doubtsOf } from './doubts.ts';
 import { findOne } from './find-one.ts';
 import type { CaseFlags } from './flags.ts';
 import { InputReport } from './input-report.ts';
@@ -32,7 +34,8 @@ export async function examine(
   const told = readTold(flags.symptom, flags.answer);
   const book = await loadRuleBook(flags.ruleFile);
   const profiles = await loadProfiles(flags.merchantFile);
-  const triage = new Triage({ book, profiles, language, now: readClock(flags.now), told });
+  const now = readClock(flags.now);
+  const triage = new Triage({ book, profiles, language, now, told });
   const query = readQuery(words);
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
@@ -42,6 +45,7 @@ export async function examine(
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);
     const diagnosis = triage.diagnose(order, related, knowledge);
+    for (const doubt of doubtsOf(diagnosis, now)) terminal.warn(cleanText(doubt));
     warnOfUnknownMerchants(triage.unknownMerchants, profiles, terminal);
     return { diagnosis, ownCauses: book.causes };
   } finally {

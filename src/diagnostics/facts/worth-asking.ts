@@ -15,9 +15,11 @@ function showsTransactions({ transactions, told }: Situation): boolean {
   return transactions === undefined && told.get('transactions.count') !== undefined;
 }
 
-/** Whether a customer is worth asking about his card. */
+/** Whether a customer is worth asking about his card: who pays through a wallet shows the shop none. */
 export function isCardWorthAsking(situation: Situation): boolean {
-  return !awayFromTheCard.has(situation.told.get('symptom')) && !showsTransactions(situation);
+  const { order, told } = situation;
+  const isWallet = order.paymentMethod === 'paypal' || order.paymentMethod === 'twint';
+  return !isWallet && !awayFromTheCard.has(told.get('symptom')) && !showsTransactions(situation);
 }
 
 /** Whether a customer is worth asking about a request of his bank: a refusal comes without one, or after it. */

@@ -100,7 +100,7 @@ export const actionTexts = {
     steps: [
       'Dem Kunden sagen, dass Bestellung {number} in Bearbeitung ist und er vorerst nichts tun muss.',
       'In der Zwischenzeit keine zweite Zahlung annehmen.',
-      'Später noch einmal nachsehen ({where}); hat sich nach mehreren Tagen nichts getan, eskalieren.',
+      'Später noch einmal nachsehen ({where}); eine neue Diagnose sagt, ab wann zu eskalieren ist.',
     ],
   },
   send_payment_link: {

@@ -55,7 +55,7 @@ export const guideTexts: GuideTexts = {
     inDays:
       '{days, plural, one {# Tag} other {# Tage}} {from, select, quote_approval {nach Eingang des genehmigten Angebots} order {nach der Bestellung} other {nach der Zahlung}}',
     inWorkingDays:
-      'innerhalb von {days, plural, one {# Werktag} other {# Werktagen}} {from, select, quote_approval {nach Eingang des genehmigten Angebots} order {nach der Bestellung} other {nach der Zahlung}}',
+      'innerhalb von {days, plural, one {# Arbeitstag} other {# Arbeitstagen}} {from, select, quote_approval {nach Eingang des genehmigten Angebots} order {nach der Bestellung} other {nach der Zahlung}}',
     paidBy: 'Zahlungsart: {methods}',
     instrument:
       '{instrument, select, saved {mit hinterlegter Karte oder hinterlegtem Konto} other {mit neuer Karte oder neuem Konto}}',
@@ -74,7 +74,7 @@ export const guideTexts: GuideTexts = {
     staysOff: 'Unverändert bleibt sie auf diesem Weg: {journey}.',
 
     invoice:
-      'Sie kommt innerhalb von {days, plural, one {# Werktag} other {# Werktagen}}; Wochenenden und Feiertage zählen nicht mit (Land: {country}).',
+      'Sie kommt innerhalb von {days, plural, one {# Arbeitstag} other {# Arbeitstagen}}; Wochenenden und landesweite Feiertage zählen nicht mit (Land: {country}).',
     invoiceDate:
       '{datedOn, select, payment_day {Sie trägt das Datum der Zahlung.} other {Sie trägt das Datum der Bestellung.}}',
 

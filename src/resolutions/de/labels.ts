@@ -93,6 +93,7 @@ export const phrases: Phrases = {
   methodNotTaken: 'Die gewählte Zahlungsart wird für die Bestellung nicht akzeptiert.',
   labelled: '{label}: {text}',
   aside: '{first}; {second}',
+  nextTry: 'nächster Versuch: {how}',
   payRoutes: {
     customer_area:
       'den Kundenbereich von {merchant} öffnen, sich anmelden und bei der Bestellung „{payButton}“ wählen',

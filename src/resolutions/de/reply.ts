@@ -117,6 +117,7 @@ export const replyTexts: ReplyTexts = {
     quoted: '„{word}“',
     holdingState: 'Wir gehen der Sache gerade nach.',
     holdingLead: 'Eine Antwort haben wir noch nicht; sobald wir sie haben, melden wir uns bei Ihnen.',
+    questionOpen: 'Ihrer Frage gehen wir nach und melden uns dann bei Ihnen.',
     invoiceBy: 'Sie erhalten sie bis {date}.',
     closing: 'Falls etwas unklar ist, antworten Sie einfach auf diese Nachricht.',
     closingWithContact:

@@ -97,7 +97,7 @@ export const actionTexts = {
     steps: [
       'Tell the customer that order {number} is being dealt with and that there is nothing to do for now.',
       'Do not take a second payment in the meantime.',
-      'Check it again in {where} later; if nothing has changed after several days, escalate.',
+      'Check it again in {where} later; a new diagnosis says when it is time to escalate.',
     ],
   },
   send_payment_link: {

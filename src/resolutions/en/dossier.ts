@@ -8,7 +8,7 @@ export const dossierTexts: DossierTexts = {
     card: 'The network on the card and its last four digits, never more.',
     notes: 'The notes of the bank, word for word.',
     transactions: 'The transactions tab of the order: what it shows, or that it is empty.',
-    symptom: 'What the customer saw, in his own words; a screenshot if there is one.',
+    symptom: 'What the customer saw, in their own words; a screenshot if there is one.',
     browser: 'Device, browser and their versions.',
     steps_tried: 'What has been tried already: another card, another device, another way to pay.',
   },

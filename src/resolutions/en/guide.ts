@@ -72,7 +72,7 @@ export const guideTexts: GuideTexts = {
     staysOff: 'Not touched by this way to pay: {journey}.',
 
     invoice:
-      'It arrives within {days, plural, one {# working day} other {# working days}}; weekends and public holidays do not count (country: {country}).',
+      'It arrives within {days, plural, one {# working day} other {# working days}}; weekends and nationwide public holidays do not count (country: {country}).',
     invoiceDate:
       '{datedOn, select, payment_day {It carries the date of the payment.} other {It carries the date of the order.}}',
 

@@ -91,6 +91,7 @@ export const phrases: Phrases = {
   methodNotTaken: 'The way to pay that was chosen is not accepted for the order.',
   labelled: '{label}: {text}',
   aside: '{first}; {second}',
+  nextTry: 'next try: {how}',
   payRoutes: {
     customer_area: 'sign in to the customer area of {merchant}, find the order and choose “{payButton}”',
     payment_link: 'open the payment link from the e-mail of {merchant} and follow the steps to the end',

@@ -104,6 +104,7 @@ export const replyTexts: ReplyTexts = {
     quoted: '“{word}”',
     holdingState: 'We are looking into what happened.',
     holdingLead: 'We do not have the answer yet, and will get back to you as soon as we do.',
+    questionOpen: 'We are looking into your question and will get back to you.',
     invoiceBy: 'You will have it by {date}.',
     closing: 'If anything is unclear, just reply to this message.',
     closingWithContact:

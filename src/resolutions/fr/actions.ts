@@ -97,7 +97,7 @@ export const actionTexts = {
     steps: [
       'Dire au client que la commande {number} est en cours de traitement et qu’il n’a rien à faire pour l’instant.',
       'Ne pas prendre de second paiement entre-temps.',
-      'La revoir plus tard dans {where} ; si rien n’a changé au bout de plusieurs jours, transmettre le dossier.',
+      'La revoir plus tard dans {where} ; un nouveau diagnostic dira quand transmettre le dossier.',
     ],
   },
   send_payment_link: {

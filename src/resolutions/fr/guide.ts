@@ -75,7 +75,7 @@ export const guideTexts: GuideTexts = {
     staysOff: 'Reste inchangé avec ce moyen\u00a0: {journey}.',
 
     invoice:
-      'Elle arrive sous {days, plural, one {# jour ouvré} other {# jours ouvrés}}\u00a0; week-ends et jours fériés ne comptent pas (pays\u00a0: {country}).',
+      'Elle arrive sous {days, plural, one {# jour ouvré} other {# jours ouvrés}}\u00a0; week-ends et jours fériés nationaux ne comptent pas (pays\u00a0: {country}).',
     invoiceDate:
       '{datedOn, select, payment_day {Elle porte la date du paiement.} other {Elle porte la date de la commande.}}',
 

@@ -93,6 +93,7 @@ export const phrases: Phrases = {
   methodNotTaken: 'Le moyen de paiement choisi n’est pas accepté pour la commande.',
   labelled: '{label}\u00a0: {text}',
   aside: '{first}\u00a0; {second}',
+  nextTry: 'nouvel essai\u00a0: {how}',
   payRoutes: {
     customer_area: 'la retrouver dans l’espace client chez {merchant} et choisir « {payButton} »',
     payment_link:

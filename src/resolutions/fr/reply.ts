@@ -120,6 +120,7 @@ export const replyTexts: ReplyTexts = {
     quoted: '«\u00a0{word}\u00a0»',
     holdingState: 'Nous cherchons à comprendre ce qui s’est passé.',
     holdingLead: 'Nous n’avons pas encore la réponse et reviendrons vers vous dès que ce sera le cas.',
+    questionOpen: 'Nous examinons votre question et reviendrons vers vous.',
     invoiceBy: 'Vous la recevrez au plus tard le {date}.',
     closing: 'Pour toute question, répondez simplement à ce message.',
     closingWithContact:

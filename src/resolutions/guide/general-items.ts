@@ -3,6 +3,7 @@ import type { NativeStatus } from '../../merchants/profile.ts';
 import { describeContact } from '../contact-line.ts';
 import type { GeneralTopic } from '../guide-texts.ts';
 import { toCountryName, toLocalList } from '../local-format.ts';
+import { noInvoiceDateText } from '../agent-notes.ts';
 import { labelled } from '../punctuation.ts';
 import { titleOfJourney } from './journey-topic.ts';
 import { toMessageItem } from './message-items.ts';
@@ -70,6 +71,7 @@ function invoice(words: GuideWords): Items {
   return [
     { id: 'promise', text: sayGuide(words, 'invoice', { days, country }) },
     { id: 'date', text: sayGuide(words, 'invoiceDate', { datedOn }) },
+    ...noInvoiceDateText(words.profile, words.catalogue).map((text) => ({ id: 'no_date', text })),
   ];
 }
 

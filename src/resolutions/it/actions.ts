@@ -100,7 +100,7 @@ export const actionTexts = {
     steps: [
       'Rassicurare il cliente: stiamo seguendo l’ordine {number} e per ora non deve fare nulla.',
       'Nel frattempo non accettare un secondo pagamento.',
-      'Ricontrollare più tardi ({where}); se dopo diversi giorni non è cambiato nulla, inoltrare il caso.',
+      'Ricontrollare più tardi ({where}); una nuova diagnosi dirà quando inoltrare il caso.',
     ],
   },
   send_payment_link: {

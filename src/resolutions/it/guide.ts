@@ -73,7 +73,7 @@ export const guideTexts: GuideTexts = {
     staysOff: 'Resta invariato con questo metodo: {journey}.',
 
     invoice:
-      'Arriva entro {days, plural, one {# giorno lavorativo} other {# giorni lavorativi}}; fine settimana e festività non contano (paese: {country}).',
+      'Arriva entro {days, plural, one {# giorno lavorativo} other {# giorni lavorativi}}; fine settimana e festività nazionali non contano (paese: {country}).',
     invoiceDate:
       '{datedOn, select, payment_day {Riporta la data del pagamento.} other {Riporta la data dell’ordine.}}',
 

@@ -92,6 +92,7 @@ export const phrases: Phrases = {
   methodNotTaken: 'Il metodo di pagamento scelto non è accettato per l’ordine.',
   labelled: '{label}: {text}',
   aside: '{first}; {second}',
+  nextTry: 'prossimo tentativo: {how}',
   payRoutes: {
     customer_area: 'accedere all’area clienti di {merchant}, trovare l’ordine e scegliere «{payButton}»',
     payment_link:

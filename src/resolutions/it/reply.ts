@@ -109,6 +109,7 @@ export const replyTexts: ReplyTexts = {
     quoted: '«{word}»',
     holdingState: 'Stiamo verificando che cosa è successo.',
     holdingLead: 'Non abbiamo ancora una risposta: La ricontatteremo appena l’avremo.',
+    questionOpen: 'Stiamo verificando quanto ci ha chiesto e La ricontatteremo.',
     invoiceBy: 'La riceverà entro {date}.',
     closing: 'Se qualcosa non è chiaro, risponda semplicemente a questo messaggio.',
     closingWithContact:

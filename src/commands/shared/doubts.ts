@@ -12,9 +12,10 @@ function futureEvents({ events = [] }: Order, now: number): readonly string[] {
     .sort((a, b) => toEpochMs(b.at) - toEpochMs(a.at));
   const [latest] = ahead;
   if (latest === undefined) return [];
-  const many = ahead.length === 1 ? 'An event lies' : `${ahead.length} events lie`;
+  const [lie, count] =
+    ahead.length === 1 ? ['An event lies', 'counts'] : [`${ahead.length} events lie`, 'count'];
   return [
-    `${many} in the future (${latest.type}, ${latest.at}) and counts as happened: check the clock of the shop, or --now.`,
+    `${lie} in the future (${latest.type}, ${latest.at}) and ${count} as happened: check the clock of the shop, or --now.`,
   ];
 }
 
