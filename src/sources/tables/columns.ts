@@ -5,6 +5,8 @@ import { cleanCell } from './cell.ts';
 export class Columns {
   readonly names: readonly string[];
   readonly #places = new Map<string, readonly number[]>();
+  /** By names as they are asked for, which is done again for every row. */
+  readonly #asked = new Map<string, readonly number[]>();
 
   constructor(header: readonly string[]) {
     this.names = header.map((name) => cleanCell(name.replace(/^\ufeff/, '')));
@@ -20,7 +22,15 @@ export class Columns {
 
   /** Where the columns of these names are, in the order of the names. */
   places(names: readonly string[]): readonly number[] {
-    return names.flatMap((name) => this.#places.get(foldNumber(name)) ?? []);
+    return names.flatMap((name) => this.placesOf(name));
+  }
+
+  placesOf(name: string): readonly number[] {
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
+    const places = this.#places.get(foldNumber(name)) ?? [];
+    this.#asked.set(name, places);
+    return places;
   }
 
   has(...names: readonly string[]): boolean {
@@ -35,6 +45,10 @@ export class Columns {
 
   /** A row as an object, each cell under its name; what has none under the number of its column. */
   toObject(cells: readonly string[]): Readonly<Record<string, string>> {
-    return Object.fromEntries(cells.map((cell, index) => [this.names[index] || String(index + 1), cell]));
+    const nameOf = (index: number): string => {
+      const { [index]: name = '' } = this.names;
+      return name === '' ? String(index + 1) : name;
+    };
+    return Object.fromEntries(cells.map((cell, index) => [nameOf(index), cell]));
   }
 }

@@ -6,7 +6,8 @@ import { shown } from './cell.ts';
 import type { Columns } from './columns.ts';
 import { findHeader, findLikelyHeader, type FoundHeader } from './find-header.ts';
 import { refusedKinds, tableKinds } from './kinds.ts';
-import { mappedKind, type TableMap } from './table-map.ts';
+import { mappedKind } from './mapped-kind.ts';
+import { columnsOf, type TableFields, type TableMap } from './table-map.ts';
 import type { Table } from './read-table.ts';
 import { hasSigns, type RefusedKind, type TableKind } from './table-kind.ts';
 
@@ -29,7 +30,7 @@ export async function findTable(
   const found = findKnown(bytes, isWhole, map);
   if (found !== undefined) return toTable(file, found, map);
   const likely = findLikelyHeader(bytes, isWhole);
-  if (map?.fields !== undefined) throw lacksColumns(file, map, likely?.columns);
+  if (map?.fields !== undefined) throw lacksColumns(file, map.fields, likely?.columns);
   const isNamed = namedTable.test(file);
   if (!isNamed && (likely === undefined || holdsJson(bytes))) return undefined;
   throw unknownTable(file, likely?.columns);
@@ -78,8 +79,8 @@ function toTable(file: string, { header, kind }: Known, map: TableMap | undefine
   return { file, header, kind, hints: map?.hints ?? {} };
 }
 
-function lacksColumns(file: string, { fields }: TableMap, columns: Columns | undefined): InvalidInputError {
-  const wanted = fields?.columns ?? [];
+function lacksColumns(file: string, fields: TableFields, columns: Columns | undefined): InvalidInputError {
+  const wanted = columnsOf(fields);
   const missing = columns === undefined ? wanted : wanted.filter((name) => !columns.has(name));
   return new InvalidInputError(
     'map_does_not_fit',

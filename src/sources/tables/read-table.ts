@@ -154,7 +154,15 @@ class TableReader {
     if (first === undefined) return [];
     const shaped = this.#read(rows);
     this.#withoutZone += rows.filter(({ lacksZone }) => lacksZone).length;
-    return shaped.map((each) => toItem(each, this.#placeOf(first.line, rows.map(({ cells }) => cells))));
+    return shaped.map((each) =>
+      toItem(
+        each,
+        this.#placeOf(
+          first.line,
+          rows.map(({ cells }) => cells),
+        ),
+      ),
+    );
   }
 
   #read(rows: readonly Row[]): readonly ShapedRecord[] {

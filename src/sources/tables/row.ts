@@ -32,15 +32,14 @@ export class Row {
   /** The first of the columns that says something. A column that is there twice has to say the same both times. */
   find(names: Names): string | undefined {
     for (const name of names) {
-      const values = this.columns
-        .places([name])
-        .map((place) => cleanCell(this.cells[place] ?? ''))
-        .filter((value) => value !== '');
-      const [first] = values;
-      if (values.some((value) => value !== first)) {
-        throw new CellFault('is there twice, with different values', name);
+      let found: string | undefined;
+      for (const place of this.columns.placesOf(name)) {
+        const value = cleanCell(this.cells[place] ?? '');
+        if (value === '' || value === found) continue;
+        if (found !== undefined) throw new CellFault('is there twice, with different values', name);
+        found = value;
       }
-      if (first !== undefined) return first;
+      if (found !== undefined) return found;
     }
     return undefined;
   }
@@ -77,7 +76,11 @@ export class Row {
   /** An amount in minor units with its sign; undefined where the cell is empty. */
   findAmount(names: Names, currency: string): number | undefined {
     const text = this.find(names);
-    if (text === undefined) return undefined;
+    return text === undefined ? undefined : this.toAmount(text, currency, names);
+  }
+
+  /** A text of the row in minor units, with its sign. */
+  toAmount(text: string, currency: string, names: Names): number {
     const read = readAmount(text, currency, this.format.sign);
     if ('minor' in read) return read.minor;
     throw new CellFault(amountProblems[read.problem](text, currency), this.#nameOf(names));
