@@ -18,19 +18,22 @@ interface Outcome {
   readonly lines: readonly string[];
 }
 
-const read = /\.(?:json|ndjson|jsonl|xml)$/i;
+/** Says of each file where it is from. */
+const manifest = 'manifest.tsv';
+
+const read = /\.(?:json|ndjson|jsonl|xml|csv|tsv)$/i;
 
 async function findFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && read.test(entry.name))
+    .filter((entry) => entry.isFile() && read.test(entry.name) && entry.name !== manifest)
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .sort();
 }
 
 /** Files that a manifest, where there is one, says are broken on purpose: its columns `file` and `parses`. */
 async function findBroken(folder: string): Promise<ReadonlySet<string>> {
-  const text = await readFile(path.join(folder, 'manifest.tsv'), 'utf8').catch(() => '');
+  const text = await readFile(path.join(folder, manifest), 'utf8').catch(() => '');
   const [header = '', ...rows] = text.split('\n');
   const column = (name: string): number => header.split('\t').indexOf(name);
   const [file, parses] = [column('file'), column('parses')];
@@ -82,6 +85,17 @@ function judge(items: readonly SourceItem[], text: string, isBroken: boolean): V
   return looksLikePayment.every((sign) => sign.test(text)) ? 'unread' : 'no payment';
 }
 
+function describeOther(item: Exclude<SourceItem, { readonly kind: 'order' }>): string {
+  switch (item.kind) {
+    case 'invalid':
+      return `none: ${item.path} ${item.reason}`;
+    case 'aside':
+      return `aside: ${item.what}`;
+    case 'remark':
+      return `remark: ${item.text}`;
+  }
+}
+
 async function check(folder: string, file: string, broken: ReadonlySet<string>): Promise<Outcome> {
   const whole = path.join(folder, file);
   try {
@@ -90,7 +104,7 @@ async function check(folder: string, file: string, broken: ReadonlySet<string>):
     const reasons: string[] = [];
     for (const item of items) {
       if (item.kind === 'order') collected.add(item);
-      else reasons.push(cleanText(`  none: ${item.path} ${item.reason}`));
+      else reasons.push(cleanText(`  ${describeOther(item)}`));
     }
     const lines = [...collected.orders().flatMap(describeOrder), ...reasons];
     const verdict = judge(items, await readFile(whole, 'utf8'), broken.has(file));

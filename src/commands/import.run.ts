@@ -12,19 +12,21 @@ import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
+import { readOptionsOf } from './shared/read-options.ts';
 import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
 async function readInto(
   intake: Intake,
   paths: readonly string[],
-  merchant: string | undefined,
+  flags: ImportFlags,
   context: Context,
   report: InputReport,
 ): Promise<void> {
-  const { stdin, signal, terminal } = context;
+  const { terminal } = context;
   const total = terminal.hasStatus ? sizeOfInputs(paths) : 0;
   const progress = new Progress(terminal, { what: 'orders', total });
-  const options = { stdin, signal, merchant, withTexts: true, startOf: intake.begin.bind(intake) };
+  const reading = await readOptionsOf(flags, context);
+  const options = { ...reading, withTexts: true, startOf: intake.begin.bind(intake) };
   let ended = 0;
   try {
     for await (const part of readParts(paths, options)) {
@@ -96,7 +98,7 @@ async function takeIn(
         );
       },
     });
-    const failure = await readAll(intake, paths, flags.merchant, context, report);
+    const failure = await readAll(intake, paths, flags, context, report);
     await intake.flush();
     if (failure === undefined) await store.tidy();
     const { counts, duplicates, rejectFiles } = intake;

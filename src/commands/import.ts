@@ -4,6 +4,7 @@ import type { Run } from './shared/context.ts';
 import {
   addCommonFlags,
   addMerchantFileFlag,
+  mapFlag,
   type CommonFlags,
   type MerchantFileFlags,
 } from './shared/flags.ts';
@@ -12,6 +13,7 @@ import type { Runner } from './shared/runner.ts';
 export interface ImportFlags extends CommonFlags, MerchantFileFlags {
   readonly store?: string;
   readonly merchant?: string;
+  readonly map?: string;
 }
 
 export type RunImport = Run<[readonly string[]], ImportFlags>;
@@ -29,6 +31,7 @@ export function importCommand(run: Runner): Command {
     .description('Puts orders into the store. The same file can be imported again: nothing is doubled.')
     .option('--store <file>', "the store (default: in the user's data folder)")
     .option('--merchant <id>', 'merchant of payments that come without an order')
+    .addOption(mapFlag())
     .addHelpText('after', examples);
   addCommonFlags(addMerchantFileFlag(command), ['terminal', 'json']);
   return run.as(command, runImport);

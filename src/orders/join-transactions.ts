@@ -70,14 +70,22 @@ const sameMoment = 120_000;
 
 /** What a shop wrote of a payment says nothing more once the provider's own record of it is there. */
 function withoutEchoes(transactions: readonly Transaction[]): readonly Transaction[] {
-  const own = transactions.filter((each) => !isToldByShop(each) && each.type !== 'refund');
+  const own = transactions.filter((each) => !isToldByShop(each));
   const isEcho = (told: Transaction): boolean =>
-    isToldByShop(told) && own.some((each) => each.status === told.status && isOneEvent(told, each));
+    isToldByShop(told) &&
+    own.some(
+      (each) => isRefund(each) === isRefund(told) && each.status === told.status && isOneEvent(told, each),
+    );
   return transactions.filter((each) => !isEcho(each));
 }
 
-/** An order is paid once, whenever the shop got to hear of it; it may be refused many times. */
+function isRefund({ type }: Transaction): boolean {
+  return type === 'refund';
+}
+
+/** An order is paid once, whenever the shop got to hear of it; it may be refused, or paid back, many times. */
 function isOneEvent(told: Transaction, other: Transaction): boolean {
+  if (isRefund(told)) return told.amount === other.amount;
   return told.status === 'succeeded' || Math.abs(toEpochMs(told.at) - toEpochMs(other.at)) <= sameMoment;
 }
 

@@ -16,7 +16,7 @@ export interface Inputs {
   readonly failures: readonly AppError[];
 }
 
-const orderFile = /\.(?:json|ndjson|jsonl|xml)$/i;
+const orderFile = /\.(?:json|ndjson|jsonl|xml|csv|tsv)$/i;
 /** What a folder with a fixture expects of a diagnosis: no orders. */
 const expectations = 'expected.json';
 
@@ -56,7 +56,7 @@ function emptyFolder(path: string): UnavailableError {
   return new UnavailableError(
     'no_order_files',
     `${path} holds no order file.`,
-    'Order files end in .json, .ndjson, .jsonl or .xml; hidden files and expected.json are skipped.',
+    'Order files end in .json, .ndjson, .jsonl, .xml, .csv or .tsv; hidden files and expected.json are skipped.',
   );
 }
 

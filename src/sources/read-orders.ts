@@ -1,11 +1,15 @@
 import { AppError, Exit } from '../errors.ts';
 import { findInputs, type Input } from './find-inputs.ts';
 import type { Position, RawRecord } from './raw-record.ts';
-import { readChunks, type ByteStream } from './read-chunks.ts';
+import { byteOf, isBlankByte } from './json-bytes.ts';
+import type { ByteStream } from './read-chunks.ts';
 import { readRecords, type RecordContext } from './read-record.ts';
 import { RecordSplitter } from './record-splitter.ts';
+import { Replay } from './replay.ts';
 import { joinFailures } from './source-errors.ts';
 import type { SourceItem } from './source-item.ts';
+import type { TableContext } from './tables/read-table.ts';
+import type { TableMap } from './tables/table-map.ts';
 import { askWrittenAt } from './written-at.ts';
 
 export interface ReadOptions {
@@ -13,6 +17,8 @@ export interface ReadOptions {
   readonly stdin?: ByteStream | undefined;
   /** Merchant of payments that come without an order; `unknown` when absent. */
   readonly merchant?: string | undefined;
+  /** What the columns of tables mean, or how they are written, where a table does not tell. */
+  readonly map?: TableMap | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Whether items carry the text of their record. */
   readonly withTexts?: boolean | undefined;
@@ -64,23 +70,61 @@ export async function* readParts(paths: readonly string[], options: ReadOptions 
 
 async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Part> {
   const { file } = input;
+  const { merchant = 'unknown', withTexts } = options;
   const start = await options.startOf?.(input);
-  const reader = new RecordReader({
-    file,
-    merchant: options.merchant ?? 'unknown',
-    writtenAt: askWrittenAt(input),
-    withTexts: options.withTexts,
-  });
-  const splitter = new RecordSplitter({ file, isNamedLines: namedLines.test(file), start });
-  let bytes = start?.offset ?? 0;
-  for await (const chunk of readChunks(input, { ...options, from: bytes })) {
-    bytes += chunk.length;
+  const context = { file, merchant, writtenAt: askWrittenAt(input), withTexts };
+  const isNamedLines = namedLines.test(file);
+  const source = new Replay(input, { ...options, ...(start !== undefined && { from: start.offset }) });
+  try {
+    const isRecords = isNamedLines || start !== undefined;
+    const table = isRecords ? undefined : await openTable(source, context, options.map);
+    if (table === undefined) {
+      yield* readJsonOrXml(source, input, context, new RecordSplitter({ file, isNamedLines, start }));
+      return;
+    }
+    for await (const items of table) {
+      yield { input, items, bytes: source.passed, position: undefined, isEnd: false };
+    }
+    yield { input, items: [], bytes: source.passed, position: undefined, isEnd: true };
+  } finally {
+    await source.close();
+  }
+}
+
+async function openTable(
+  source: Replay,
+  context: TableContext,
+  map: TableMap | undefined,
+): Promise<AsyncGenerator<readonly SourceItem[]> | undefined> {
+  const { bytes } = await source.head((head) => firstSignOf(head) !== undefined);
+  const sign = firstSignOf(bytes);
+  if (sign === undefined || opensRecord.has(sign)) return undefined;
+  const tables = await import('./tables/find-table.ts');
+  const table = await tables.findTable(source, context.file, map);
+  return table && tables.readTable(source, table, context);
+}
+
+const opensRecord: ReadonlySet<number> = new Set([byteOf.openObject, byteOf.openList, byteOf.openTag]);
+
+/** The first byte that says something; a byte order mark and blanks do not. */
+function firstSignOf(head: Buffer): number | undefined {
+  return head.find((byte) => !isBlankByte(byte));
+}
+
+async function* readJsonOrXml(
+  source: Replay,
+  input: Input,
+  context: RecordContext,
+  splitter: RecordSplitter,
+): AsyncGenerator<Part> {
+  const reader = new RecordReader(context);
+  for await (const chunk of source.once()) {
     const items = await reader.read(splitter.push(chunk));
-    yield { input, items, bytes, position: splitter.position, isEnd: false };
+    yield { input, items, bytes: source.passed, position: splitter.position, isEnd: false };
   }
   const records = splitter.end();
   const items = await reader.read(records, await loadXml(records));
-  yield { input, items, bytes, position: undefined, isEnd: true };
+  yield { input, items, bytes: source.passed, position: undefined, isEnd: true };
 }
 
 /** Reads the records of one file; what providers write is loaded for the first that is no order document. */

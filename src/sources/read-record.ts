@@ -91,14 +91,17 @@ function toDocument(value: unknown): ShapedRecord {
 }
 
 /** A record, where it is and what it was read as. */
-interface Place extends RecordPlace {
+export interface Place extends RecordPlace {
   readonly record: RawRecord;
   readonly parsed: ParsedJson;
   readonly withTexts: boolean | undefined;
 }
 
-function toItem(shaped: ShapedRecord, place: Place): SourceItem {
+/** A shaped record as the rest of the program sees it: validated and masked. */
+export function toItem(shaped: ShapedRecord, place: Place): SourceItem {
   if (shaped.kind === 'no_order') return toInvalid(place, shaped.path, shaped.reason);
+  if (shaped.kind === 'aside')
+    return { kind: 'aside', what: maskCardData(shaped.what), file: place.file, line: place.line };
   const { document, partial } = shaped;
   const { file, line } = place;
   const read = readOrder(document);
@@ -133,7 +136,8 @@ function withMask(document: unknown, read: ReadOrder): ReadOrder {
   return 'problem' in read && 'order' in masked ? read : masked;
 }
 
-function toInvalid(
+/** A record that is left out; what is shown of it holds no card data. */
+export function toInvalid(
   { file, line, record, parsed, withTexts }: Place,
   path: string,
   reason: string,

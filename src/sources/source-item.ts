@@ -25,4 +25,17 @@ export interface InvalidItem extends RecordPlace {
   readonly text?: string;
 }
 
-export type SourceItem = OrderItem | InvalidItem;
+/** A record that is no order and was not meant to be one, such as a fee in a list of payments. */
+export interface AsideItem extends RecordPlace {
+  readonly kind: 'aside';
+  readonly what: string;
+}
+
+/** Something to know of a whole file, once it is read. */
+export interface RemarkItem {
+  readonly kind: 'remark';
+  readonly file: string;
+  readonly text: string;
+}
+
+export type SourceItem = OrderItem | InvalidItem | AsideItem | RemarkItem;

@@ -39,9 +39,16 @@ export function numbersOf(items: readonly SourceItem[]): readonly string[] {
 
 /** What a test compares: numbers of orders, and line and reason of what is invalid, in the order they came. */
 export function summaryOf(items: readonly SourceItem[]): readonly string[] {
-  return items.map((item) =>
-    item.kind === 'order'
-      ? `${item.line}: ${item.order.number}`
-      : `${item.line}: ${item.path} ${item.reason}`,
-  );
+  return items.map((item) => {
+    switch (item.kind) {
+      case 'order':
+        return `${item.line}: ${item.order.number}`;
+      case 'invalid':
+        return `${item.line}: ${item.path} ${item.reason}`;
+      case 'aside':
+        return `${item.line}: (${item.what})`;
+      case 'remark':
+        return `remark: ${item.text}`;
+    }
+  });
 }

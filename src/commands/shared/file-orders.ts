@@ -9,6 +9,7 @@ import { readOrders } from '../../sources/read-orders.ts';
 import type { Context } from './context.ts';
 import type { InputReport } from './input-report.ts';
 import type { OrderAccess } from './order-access.ts';
+import { readOptionsOf, type ReadFlags } from './read-options.ts';
 
 function warnOfVersions({ duplicates, keptFinal }: CollectedCounts, terminal: Terminal): void {
   if (duplicates > 0)
@@ -28,14 +29,10 @@ export async function openFileOrders(
   paths: readonly string[],
   context: Context,
   report: InputReport,
-  merchant?: string,
+  flags: ReadFlags = {},
 ): Promise<OrderAccess> {
   const collected = new OrderCollector();
-  const options = {
-    stdin: context.stdin,
-    signal: context.signal,
-    ...(merchant !== undefined && { merchant }),
-  };
+  const options = await readOptionsOf(flags, context);
   try {
     for await (const items of readOrders(paths, options)) {
       for (const item of report.accept(items)) collected.add(item);

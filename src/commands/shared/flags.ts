@@ -35,6 +35,7 @@ export interface OrderFlags extends KnowledgeFlags, MerchantFileFlags {
   readonly from?: string[];
   readonly store?: string;
   readonly merchant?: string;
+  readonly map?: string;
   readonly now?: string;
 }
 
@@ -116,15 +117,21 @@ export function addMerchantFileFlag(command: Command): Command {
   );
 }
 
+/** For tables that no known export is, or that do not tell how they are written. */
+export function mapFlag(): Option {
+  return new Option('--map <file>', 'what the columns of a CSV file mean (YAML); see docs/exports.md');
+}
+
 export function addOrderFlags(command: Command): Command {
   return addMerchantFileFlag(command)
     .addOption(
       new Option(
         '--from <path...>',
-        'read order documents from files, folders or - (stdin), without a store',
+        'read order documents and exports from files, folders or - (stdin), without a store',
       ),
     )
     .addOption(new Option('--store <file>', "the store (default: in the user's data folder)"))
+    .addOption(mapFlag())
     .addOption(new Option('--merchant <id>', 'only orders of this merchant'))
     .addOption(new Option('--now <time>', 'the clock of this run, RFC 3339, so that it can be repeated'));
 }

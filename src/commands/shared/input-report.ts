@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 
 /** Shown one by one; the rest is counted, and all of them with --verbose. */
 const shownAtMost = 20;
+const asidesShown = 8;
 
 /** Counts what was read and tells, on stderr, of every record that was left out. */
 export class InputReport {
@@ -13,6 +14,9 @@ export class InputReport {
   #before = 0;
   #unknownFields = 0;
   #recordsWithUnknownFields = 0;
+  /** What was read that is no payment, and how often. */
+  readonly #asides = new Map<string, number>();
+  readonly #remarks = new Set<string>();
   readonly #context: Context;
   readonly #verbose: boolean;
 
@@ -32,11 +36,11 @@ export class InputReport {
   accept(items: readonly SourceItem[]): readonly OrderItem[] {
     const orders: OrderItem[] = [];
     for (const item of items) {
-      this.read += 1;
-      if (item.kind === 'invalid') {
-        this.#reject(item);
-        continue;
-      }
+      if (item.kind === 'remark') this.#remarks.add(item.text);
+      else this.read += 1;
+      if (item.kind === 'invalid') this.#reject(item);
+      if (item.kind === 'aside') this.#asides.set(item.what, (this.#asides.get(item.what) ?? 0) + 1);
+      if (item.kind !== 'order') continue;
       if (item.unknownFields > 0) {
         this.#unknownFields += item.unknownFields;
         this.#recordsWithUnknownFields += 1;
@@ -64,6 +68,19 @@ export class InputReport {
         `${this.#unknownFields} unknown fields in ${this.#recordsWithUnknownFields} records were ignored.`,
       );
     }
+    this.#tellAsides();
+    for (const remark of this.#remarks) this.#context.terminal.warn(cleanText(remark));
     if (this.invalid > 0) this.#context.note(Exit.invalidInput);
+  }
+
+  #tellAsides(): void {
+    const asides = [...this.#asides].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    if (asides.length === 0) return;
+    const count = asides.reduce((sum, [, times]) => sum + times, 0);
+    const kinds = asides.slice(0, asidesShown).map(([what, times]) => `${what} (${times})`);
+    const more = asides.length > asidesShown ? ` and ${asides.length - asidesShown} other kinds` : '';
+    this.#context.terminal.note(
+      cleanText(`${count} rows are no payments of customers and were left out: ${kinds.join(', ')}${more}.`),
+    );
   }
 }

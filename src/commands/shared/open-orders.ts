@@ -11,7 +11,7 @@ export async function openOrders(
   report: InputReport,
 ): Promise<OrderAccess> {
   if (flags.from !== undefined) {
-    return openFileOrders(flags.from, context, report, flags.merchant);
+    return openFileOrders(flags.from, context, report, flags);
   }
   const { openStoreOrders } = await import('./store-orders.ts');
   return openStoreOrders(flags.store);

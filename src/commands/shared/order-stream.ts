@@ -4,10 +4,11 @@ import { foldEmail } from '../../orders/search-keys.ts';
 import { phoneKey, toPhoneNumber } from '../../orders/phone.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
-import { readOrders } from '../../sources/read-orders.ts';
+import { readOrders, type ReadOptions } from '../../sources/read-orders.ts';
 import type { Context } from './context.ts';
 import type { BatchFlags } from './flags.ts';
 import type { InputReport } from './input-report.ts';
+import { readOptionsOf } from './read-options.ts';
 
 export type FindRelated = (order: Order) => readonly Order[];
 
@@ -54,15 +55,9 @@ async function indexPaidOrders(batches: AsyncIterable<readonly Order[]>): Promis
 
 async function* fromFiles(
   paths: readonly string[],
-  context: Context,
-  merchant: string | undefined,
+  options: ReadOptions,
   report?: InputReport,
 ): AsyncIterable<readonly Order[]> {
-  const options = {
-    stdin: context.stdin,
-    signal: context.signal,
-    ...(merchant !== undefined && { merchant }),
-  };
   for await (const items of readOrders(paths, options)) {
     const accepted = report?.accept(items) ?? items.filter((item) => item.kind === 'order');
     yield accepted.map(({ order }) => order);
@@ -76,7 +71,7 @@ export async function openOrderStream(
   report: InputReport,
   isNamed: boolean,
 ): Promise<OrderStream> {
-  const { from, merchant, related } = flags;
+  const { from, related } = flags;
   if (from === undefined) {
     const { openStoreStream } = await import('./store-orders.ts');
     return openStoreStream(flags, isNamed);
@@ -87,10 +82,11 @@ export async function openOrderStream(
       'Save it to a file first.',
     );
   }
+  const options = await readOptionsOf(flags, context);
   const find =
-    related === true ? await indexPaidOrders(fromFiles(from, context, merchant)) : (): readonly Order[] => [];
+    related === true ? await indexPaidOrders(fromFiles(from, options)) : (): readonly Order[] => [];
   return {
-    orders: () => fromFiles(from, context, merchant, report),
+    orders: () => fromFiles(from, options, report),
     related: async () => find,
     close: async () => undefined,
   };

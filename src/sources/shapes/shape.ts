@@ -20,7 +20,9 @@ export type ShapedRecord =
       readonly partial: boolean;
       readonly path: string;
     }
-  | { readonly kind: 'no_order'; readonly path: string; readonly reason: string };
+  | { readonly kind: 'no_order'; readonly path: string; readonly reason: string }
+  /** Something else that belongs into such a file: `what` names its kind, as a fee or a transfer. */
+  | { readonly kind: 'aside'; readonly what: string };
 
 /** A provider's way of writing payments: adding a provider is adding one of these to the list of shapes. */
 export interface Shape {
