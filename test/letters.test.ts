@@ -41,6 +41,26 @@ async function guidesIn(language: Language) {
 
 const isDecided = ({ verdict }: Finding): boolean => verdict === 'diagnosed' || verdict === 'no_problem';
 
+/** What gives a sensitive reason away, and what asks for a payment. */
+const words: Readonly<Record<Language, { readonly sensitive: RegExp; readonly pay: RegExp }>> = {
+  en: {
+    sensitive: /lost|stolen|fraud|risk|blocked|pick.?up|suspic|compliance|sanction/i,
+    pay: /please (?:pay|try|use)|pay again|another (?:card|way)|new order|once more/i,
+  },
+  de: {
+    sensitive: /verloren|gestohlen|betrug|risik|gesperrt|einzieh|verdacht|sanktion|missbrauch/i,
+    pay: /noch einmal bezahlen|andere (?:Karte|Zahlungsart)|neu bestellen|starten Sie/i,
+  },
+  fr: {
+    sensitive: /perdu|vol[ée]e|fraud|risque|bloqu|soupçon|sanction/i,
+    pay: /réessayer|relancer|payez|réglez|autre (?:carte|moyen)/i,
+  },
+  it: {
+    sensitive: /smarrit|rubat|furto|frod|rischi|bloccata|ritir|sospett|sanzion/i,
+    pay: /riprovare|pagare di nuovo|altra carta|altro metodo|di nuovo il pagamento/i,
+  },
+};
+
 describe.each(languages)('the letter of every fixture (%s)', (language) => {
   it('is whole: every placeholder is filled, every part is there', async () => {
     for (const { title, reply } of await lettersIn(language)) {
@@ -60,6 +80,18 @@ describe.each(languages)('the letter of every fixture (%s)', (language) => {
       ).toEqual([]);
       expect(new Set(said).size, title).toBe(said.length);
     }
+  });
+
+  it('gives no sensitive reason away, and asks for no payment while one may go through', async () => {
+    const letters = await lettersIn(language);
+    const { sensitive, pay } = words[language];
+    const silent = letters.filter(({ finding }) => finding.sayToCustomer === 'never');
+    const alive = letters.filter(({ finding }) => finding.mayGoThrough);
+    expect(Math.min(silent.length, alive.length)).toBeGreaterThan(3);
+    for (const { title, reply } of silent) expect(textOf(reply), title).not.toMatch(sensitive);
+    for (const { title, reply } of alive) expect(textOf(reply), title).not.toMatch(pay);
+    // The words looked for do occur where paying is the advice.
+    expect(letters.some(({ reply }) => pay.test(textOf(reply)))).toBe(true);
   });
 
   it('leads to no payment while one may still go through, and holds where nothing is decided', async () => {

@@ -14,8 +14,9 @@ export function toPromptTheme(colours: Colours) {
       help: (text: string) => colours.dim(text),
       highlight: (text: string) => colours.cyan(text),
       description: (text: string) => colours.dim(text),
+      // The keys without their English names: signs are read in every language.
       keysHelpTip: (keys: [key: string, action: string][]) =>
-        colours.dim(keys.map(([key, action]) => `${key} ${action}`).join(' · ')),
+        colours.dim(keys.map(([key]) => key).join(' · ')),
     },
   };
 }
