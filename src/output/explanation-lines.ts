@@ -6,12 +6,16 @@ import { fragmentOf, whatItMeans, whatWasAsked, type Fragment } from './explanat
 /** Meanings that are remembered: there are a few thousand, and one's own file may add as many. */
 const rememberedAtMost = 10_000;
 
+type Meant = Pick<Answer, 'reason' | 'certainty' | 'matched' | 'retry' | 'sayToCustomer' | 'meaning'>;
+
 /**
  * Writes explanations as JSON lines. Of a hundred thousand notes most mean one of a few hundred things: what many
  * lines have in common is written once.
  */
 export class ExplanationLines {
-  readonly #meanings = new Map<string, string>();
+  /** By a code's meaning, else by the reason: few answers have that in common and not all else. */
+  readonly #written = new Map<string, { readonly meant: Meant; readonly json: string }[]>();
+  #count = 0;
 
   /** The line, with its end; the same as `toExplanationDocument` as JSON. */
   toLine(input: NoteInput, answer: Answer): string {
@@ -21,15 +25,41 @@ export class ExplanationLines {
   }
 
   #meaning(answer: Answer): string {
-    const { reason, certainty, matched, retry, sayToCustomer = '', meaning = '' } = answer;
-    const key = `${reason} ${certainty} ${matched ?? ''} ${retry} ${sayToCustomer} ${meaning}`;
-    const known = this.#meanings.get(key);
-    if (known !== undefined) return known;
-    if (this.#meanings.size >= rememberedAtMost) this.#meanings.clear();
+    const key = answer.meaning ?? answer.reason;
+    for (const { meant, json } of this.#written.get(key) ?? []) if (isSame(meant, answer)) return json;
+    return this.#write(answer, key);
+  }
+
+  #write(answer: Answer, key: string): string {
+    if (this.#count >= rememberedAtMost) {
+      this.#written.clear();
+      this.#count = 0;
+    }
+    const { reason, certainty, matched, retry, sayToCustomer, meaning } = answer;
     const json = toSafeJson(whatItMeans(answer)).slice(1, -1);
-    this.#meanings.set(key, json);
+    const meant: Meant = {
+      reason,
+      certainty,
+      matched,
+      retry,
+      sayToCustomer,
+      ...(meaning === undefined ? {} : { meaning }),
+    };
+    this.#written.set(key, [...(this.#written.get(key) ?? []), { meant, json }]);
+    this.#count += 1;
     return json;
   }
+}
+
+function isSame(one: Meant, other: Meant): boolean {
+  return (
+    one.reason === other.reason &&
+    one.certainty === other.certainty &&
+    one.matched === other.matched &&
+    one.retry === other.retry &&
+    one.sayToCustomer === other.sayToCustomer &&
+    one.meaning === other.meaning
+  );
 }
 
 function textOrNull(text: string | null): string {
