@@ -6,6 +6,8 @@ import type { Order, Transaction } from '../src/orders/order.ts';
 import { builtInKnowledge } from '../src/diagnostics/answers/built-in-knowledge.ts';
 import { readTransaction } from '../src/diagnostics/answers/read-transaction.ts';
 import { OrderCollector } from '../src/sources/collect-orders.ts';
+import { readPaste } from '../src/sources/paste/read-paste.ts';
+import { toPastedOrder } from '../src/sources/paste/to-pasted-order.ts';
 import { readOrders } from '../src/sources/read-orders.ts';
 import type { SourceItem } from '../src/sources/source-item.ts';
 import { cleanText } from '../src/terminal/clean-text.ts';
@@ -21,7 +23,9 @@ interface Outcome {
 /** Says of each file where it is from. */
 const manifest = 'manifest.tsv';
 
-const read = /\.(?:json|ndjson|jsonl|xml|csv|tsv)$/i;
+const read = /\.(?:json|ndjson|jsonl|xml|csv|tsv|txt)$/i;
+/** What was copied from a page. */
+const pasted = /\.txt$/i;
 
 async function findFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -42,9 +46,27 @@ async function findBroken(folder: string): Promise<ReadonlySet<string>> {
 }
 
 async function readFileItems(file: string): Promise<readonly SourceItem[]> {
+  if (pasted.test(file)) return readPastedItems(file);
   const items: SourceItem[] = [];
   for await (const batch of readOrders([file])) items.push(...batch);
   return items;
+}
+
+/** A copied tab as a record of payments; every note counts as a refusal where a status is missing. */
+async function readPastedItems(file: string): Promise<readonly SourceItem[]> {
+  const paste = readPaste(await readFile(file, 'utf8'), { zone: 'UTC', currency: undefined });
+  const placedAt = paste.transactions[0]?.at ?? '1970-01-01T00:00:00Z';
+  const number = paste.orderNumber ?? path.basename(file);
+  const order = toPastedOrder({ number, merchant: 'unknown', placedAt }, paste, () => true);
+  const lost = paste.unread.map(({ line, text }): SourceItem => ({
+    kind: 'invalid',
+    file,
+    line,
+    path: '$',
+    reason: `was not read: ${text}`,
+  }));
+  if (order === undefined) return lost;
+  return [{ kind: 'order', order, partial: true, unknownFields: 0, file, line: 1 }, ...lost];
 }
 
 function describeTransaction(transaction: Transaction): string {

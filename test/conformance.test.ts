@@ -23,6 +23,9 @@ test('given answers of providers, when all payments are read, then it says what 
   const folder = await aFolder({
     'mollie/payment.json': JSON.stringify(payment),
     'mollie/customer.json': JSON.stringify({ ...payment, resource: 'customer' }),
+    'pages/tab.txt': 'Order A-1\n2026-04-02 08:00\tEUR 5.00\tfailed\tInsufficient funds\n',
+    'stripe/export.csv':
+      'id,Created (UTC),Seller Message,Amount,Currency,Status\nch_1,2026-04-02 08:00,,5.00,EUR,Paid\n',
     'paypal/cut.xml': '<?xml version="1.0"?><Amount status="x">',
     'manifest.tsv': 'file\tparses\npaypal/cut.xml\tno\n',
   });
@@ -31,6 +34,8 @@ test('given answers of providers, when all payments are read, then it says what 
   expect(code).toBe(0);
   expect(stdout).toContain('authorization tr_1  started  500 EUR');
   expect(stdout).toContain('none: $ is a Mollie customer');
+  expect(stdout).toContain('authorization ch_1  succeeded  500 EUR');
+  expect(stdout).toContain('failed  500 EUR  insufficient_funds');
 });
 
 test('given a payment that gives nothing, then the exit code says so', async () => {

@@ -22,6 +22,7 @@ import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { chooseAgentLanguage } from './shared/language.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrders } from './shared/open-orders.ts';
+import { checkPaste, withPasted } from './shared/paste/read-pasted.ts';
 import { readQuery } from './shared/read-query.ts';
 import { readTold } from './shared/told.ts';
 import { loadRuleBook } from './shared/rule-book.ts';
@@ -111,9 +112,12 @@ export const runDiagnose: RunDiagnose = async ([words], flags, context) => {
   }
   const query = readQuery(wanted.words);
   const report = new InputReport(context, flags.verbose);
+  checkPaste(flags);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, query, flags.merchant, { terminal, language, profiles });
+    const found = await findOne(access, query, flags.merchant, { terminal, language, profiles });
+    const order =
+      flags.paste === true ? await withPasted(found, profiles.find(found.merchant), flags, context) : found;
     await triage.prepare([order]);
     const related = await access.related(order);
     const knowledge = await new KnowledgeLoader(flags.codeFile).for([order]);

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { runDiagnose } from './diagnose.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCaseFlags, addCommonFlags, type CaseFlags } from './shared/flags.ts';
+import { addCaseFlags, addCommonFlags, pasteFlag, type CaseFlags, type PasteFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
-export interface DiagnoseFlags extends CaseFlags {
+export interface DiagnoseFlags extends CaseFlags, PasteFlags {
   readonly explain?: string | true;
 }
 
@@ -31,6 +31,11 @@ export function diagnoseCommand(run: Runner): Command {
       new Option(
         '--explain [rule]',
         'why each rule did or did not match (--verbose: with all conditions), or one rule; put it behind the query',
+      ),
+    )
+    .addOption(
+      pasteFlag(
+        'diagnose with a copied transactions tab, read from the terminal or stdin and not kept (transactions --paste keeps it)',
       ),
     )
     .addHelpText('after', examples);

@@ -1,4 +1,4 @@
-import { AppError, Exit, InterruptedError } from '../errors.ts';
+import { AppError, Exit, InterruptedError, UsageError } from '../errors.ts';
 import { readParts } from '../sources/read-orders.ts';
 import { openStore, toStorePath } from '../store/open-store.ts';
 import type { OutcomeCounts } from '../store/outcome.ts';
@@ -110,6 +110,12 @@ async function takeIn(
 }
 
 export const runImport: RunImport = async ([paths], flags, context) => {
+  if (flags.paste === true) {
+    const { importPasted } = await import('./import/import-pasted.ts');
+    return importPasted(paths, flags, context);
+  }
+  if (paths.length === 0)
+    throw new UsageError('A file is missing.', 'Name files or folders, or - for stdin.');
   const { terminal } = context;
   const format = chooseFormat(flags, ['terminal', 'json'] as const, 'terminal');
   const profiles = await loadProfiles(flags.merchantFile);

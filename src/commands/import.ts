@@ -5,6 +5,8 @@ import {
   addCommonFlags,
   addMerchantFileFlag,
   mapFlag,
+  pasteFlag,
+  yesFlag,
   type CommonFlags,
   type MerchantFileFlags,
 } from './shared/flags.ts';
@@ -14,6 +16,8 @@ export interface ImportFlags extends CommonFlags, MerchantFileFlags {
   readonly store?: string;
   readonly merchant?: string;
   readonly map?: string;
+  readonly paste?: boolean;
+  readonly yes?: boolean;
 }
 
 export type RunImport = Run<[readonly string[]], ImportFlags>;
@@ -26,12 +30,16 @@ Examples:
 
 export function importCommand(run: Runner): Command {
   const command = new Command('import')
-    .argument('<file...>', 'files or folders of orders, or - for stdin')
+    .argument('[file...]', 'files or folders of orders and exports, or - for stdin')
     .summary('put orders into the store')
     .description('Puts orders into the store. The same file can be imported again: nothing is doubled.')
     .option('--store <file>', "the store (default: in the user's data folder)")
     .option('--merchant <id>', 'merchant of payments that come without an order')
     .addOption(mapFlag())
+    .addOption(
+      pasteFlag('take in copied transactions tabs: of files, the terminal or stdin; each names its order'),
+    )
+    .addOption(yesFlag())
     .addHelpText('after', examples);
   addCommonFlags(addMerchantFileFlag(command), ['terminal', 'json']);
   return run.as(command, runImport);

@@ -13,6 +13,7 @@ import { loadAgentLanguage } from './shared/language.ts';
 import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
 import { openOrders } from './shared/open-orders.ts';
+import { checkPaste, readPasted } from './shared/paste/read-pasted.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
 import type { RunTransactions } from './transactions.ts';
@@ -35,9 +36,15 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
   const profiles = await loadProfiles(flags.merchantFile);
   const language = await loadAgentLanguage(flags.lang, terminal);
   const report = new InputReport(context, flags.verbose);
+  checkPaste(flags);
   const access = await openOrders(flags, context, report);
   try {
-    const order = await findOne(access, readQuery(words), flags.merchant, { terminal, language, profiles });
+    const found = await findOne(access, readQuery(words), flags.merchant, { terminal, language, profiles });
+    const pasted =
+      flags.paste === true
+        ? await readPasted(found, profiles.find(found.merchant), flags, context)
+        : undefined;
+    const order = pasted?.order ?? found;
     const rows = await rowsOf(order, flags.codeFile);
     if (rows === null)
       terminal.error(`The transactions of ${order.number} are not loaded: unknown, which is not none.`);
@@ -58,6 +65,10 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
       await terminal.write(
         await renderRows(transactionColumns, list.map(toTransactionCells), format, terminal),
       );
+    }
+    if (pasted !== undefined && flags.from === undefined) {
+      const { storePasted } = await import('./shared/paste/store-pasted.ts');
+      await storePasted(pasted, flags, context);
     }
     return Exit.ok;
   } finally {

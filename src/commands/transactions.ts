@@ -1,15 +1,28 @@
 import { Command } from 'commander';
 import { runTransactions } from './transactions.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCodeFileFlag, addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import {
+  addCodeFileFlag,
+  addCommonFlags,
+  addOrderFlags,
+  pasteFlag,
+  yesFlag,
+  type OrderFlags,
+  type PasteFlags,
+} from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
-export type RunTransactions = Run<[readonly string[]], OrderFlags>;
+export interface TransactionsFlags extends OrderFlags, PasteFlags {
+  readonly yes?: boolean;
+}
+
+export type RunTransactions = Run<[readonly string[]], TransactionsFlags>;
 
 const examples = `
 Examples:
   $ paytriage transactions INF-20481 --from fixtures
-  $ paytriage transactions INF-20481 --from fixtures --format csv`;
+  $ paytriage transactions INF-20481 --from fixtures --format csv
+  $ paytriage transactions INF-20481 --paste`;
 
 export function transactionsCommand(run: Runner): Command {
   const command = new Command('transactions')
@@ -18,6 +31,12 @@ export function transactionsCommand(run: Runner): Command {
     .description(
       "Shows an order's transactions in time order: status, amount, card, 3-D Secure, the bank's note word for word and what it means.",
     )
+    .addOption(
+      pasteFlag(
+        'read a copied transactions tab from the terminal or stdin, show what was understood, and keep it with the order (with --from: only show it)',
+      ),
+    )
+    .addOption(yesFlag())
     .addHelpText('after', examples);
   addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
   return run.as(command, runTransactions);

@@ -122,6 +122,19 @@ export function mapFlag(): Option {
   return new Option('--map <file>', 'what the columns of a CSV file mean (YAML); see docs/exports.md');
 }
 
+/** Flags of the commands that take a copied transactions tab. */
+export interface PasteFlags {
+  readonly paste?: boolean;
+}
+
+export function pasteFlag(about: string): Option {
+  return new Option('--paste', about);
+}
+
+export function yesFlag(): Option {
+  return new Option('-y, --yes', 'do not ask before something is kept');
+}
+
 export function addOrderFlags(command: Command): Command {
   return addMerchantFileFlag(command)
     .addOption(
