@@ -1,9 +1,10 @@
 import { AppError, Exit } from '../../errors.ts';
-import { bestMatches, toQuery } from '../../orders/query.ts';
+import { bestMatches, toQuery, type Query } from '../../orders/query.ts';
 import type { ProfileBook } from '../../merchants/profile-book.ts';
 import type { Order } from '../../orders/order.ts';
 import { toOrderRow, orderListColumns } from '../../output/order-list.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
+import { cleanText } from '../../terminal/clean-text.ts';
 import { pickOne } from '../../terminal/prompt.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -11,6 +12,9 @@ import type { OrderAccess } from './order-access.ts';
 
 /** A list longer than this is no help to anybody; `orders` shows all. */
 const listedAtMost = 20;
+
+/** Customers whose name is like what was typed. */
+const proposedAtMost = 3;
 
 /** The id that was meant by one that no profile has; undefined where the id may well be a shop nobody described. */
 export function misspeltMerchant(id: string, profiles: ProfileBook | undefined): string | undefined {
@@ -56,6 +60,21 @@ function tooMany(typed: string, orders: readonly Order[]): AppError {
   });
 }
 
+/** What may have been meant by a query that nothing answers: order numbers, else customers with their orders. */
+export async function proposals(
+  access: OrderAccess,
+  query: Query,
+  merchant: string | undefined,
+): Promise<readonly string[]> {
+  const numbers = await access.nearest(query.text, merchant);
+  if (numbers.length > 0) return numbers;
+  const near = await access.near(query, 'slip', merchant);
+  return near.slice(0, proposedAtMost).map(({ number, customer }) => {
+    const name = customer?.name ?? customer?.company;
+    return name === undefined ? number : `${cleanText(name)} (${number})`;
+  });
+}
+
 /** The order an agent means: asks on a terminal where several match. Throws exit 3 (none) or 4 (several, nobody to ask). */
 export async function findOne(
   access: OrderAccess,
@@ -65,9 +84,11 @@ export async function findOne(
   profiles?: ProfileBook,
 ): Promise<Order> {
   const query = toQuery(typed);
-  const matches = bestMatches(await access.find(query, merchant), query);
+  const found = bestMatches(await access.find(query, merchant), query);
+  const matches = found.length > 0 ? found : await access.near(query, 'beginning', merchant);
   const [first] = matches;
-  if (first === undefined) throw noMatch(typed, await access.nearest(typed, merchant), merchant, profiles);
+  // What is only like it may be somebody else: proposed, and never taken.
+  if (first === undefined) throw noMatch(typed, await proposals(access, query, merchant), merchant, profiles);
   if (matches.length === 1) return first;
   if (!terminal.isInteractive) throw tooMany(typed, matches);
   return pickOne(
