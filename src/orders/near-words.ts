@@ -39,7 +39,9 @@ export function slipsBetween(typed: string, word: string): number | undefined {
   if (most === 0 || Math.abs(typed.length - word.length) > most) return undefined;
   if (isSwapped(typed, word)) return 1;
   const slips = distance(typed, word);
-  return slips <= most ? slips : undefined;
+  // A store compares two slips only among the words that begin alike.
+  const isNear = slips < 2 || (slips <= most && typed.slice(0, 2) === word.slice(0, 2));
+  return isNear ? slips : undefined;
 }
 
 /** The words that were typed, folded; empty where they are too many or too short for this kind of search. */
