@@ -9,19 +9,43 @@ import {
   toOrderTableRow,
   wholeColumns,
 } from '../output/order-list.ts';
-import { toQuery } from '../orders/query.ts';
+import type { Order } from '../orders/order.ts';
+import { toQuery, type Query } from '../orders/query.ts';
+import { maskCardData } from '../privacy/card-data.ts';
 import { toSafeJson } from '../terminal/json.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { RunOrders } from './orders.ts';
 import { chooseFormat } from './shared/format.ts';
-import { noMatch } from './shared/find-one.ts';
+import { noMatch, proposals } from './shared/find-one.ts';
 import { InputReport } from './shared/input-report.ts';
 import { loadAgentTexts } from './shared/language.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
+import { nearAtMost, type OrderAccess } from './shared/order-access.ts';
 import { openOrders } from './shared/open-orders.ts';
 import { readQuery } from './shared/read-query.ts';
 import { renderRows } from './shared/render-rows.ts';
 
 const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
+
+/** The orders that match; where there are none, those that are near, which stderr says. */
+async function findOrNear(
+  access: OrderAccess,
+  query: Query,
+  merchant: string | undefined,
+  terminal: Terminal,
+): Promise<readonly Order[]> {
+  const found = await access.find(query, merchant);
+  if (found.length > 0) return found;
+  for (const nearness of ['beginning', 'slip'] as const) {
+    const near = await access.near(query, nearness, merchant);
+    if (near.length === 0) continue;
+    const how = nearness === 'beginning' ? 'begins like it' : 'is like it';
+    const shown = near.length < nearAtMost ? '' : `, the first ${nearAtMost}`;
+    terminal.note(`No order matches "${maskCardData(query.text)}": here is what ${how}${shown}.`);
+    return near;
+  }
+  return [];
+}
 
 export const runOrders: RunOrders = async ([words], flags, context) => {
   const { terminal } = context;
@@ -31,9 +55,9 @@ export const runOrders: RunOrders = async ([words], flags, context) => {
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const found = await access.find(query, flags.merchant);
+    const found = await findOrNear(access, query, flags.merchant, terminal);
     if (found.length === 0)
-      throw noMatch(query.text, await access.nearest(query.text, flags.merchant), flags.merchant, profiles);
+      throw noMatch(query.text, await proposals(access, query, flags.merchant), flags.merchant, profiles);
     if (format === 'json') await terminal.write(`${toSafeJson(toOrderListDocument(found), 2)}\n`);
     else if (format === 'ndjson')
       await terminal.write(found.map((order) => `${toSafeJson(toOrderEntry(order))}\n`).join(''));

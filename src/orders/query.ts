@@ -5,6 +5,7 @@ import {
   foldNumber,
   foldWords,
   searchKeysOf,
+  writeOutUmlauts,
   type KeyKind,
   type SearchKey,
 } from './search-keys.ts';
@@ -45,6 +46,8 @@ export function toQuery(text: string): Query {
   }
   add('reference', foldNumber(text));
   add('word', ...foldWords(text));
+  const written = writeOutUmlauts(text);
+  if (written !== undefined) add('word', ...foldWords(written));
   return { text, readings };
 }
 

@@ -27,9 +27,13 @@ const foldedLetters: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+function isAscii(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 /** Text without regard to case, accents and typographic variants. ASCII takes the short way. */
 export function foldText(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -39,6 +43,7 @@ export function foldText(text: string): string {
 
 /** An order number or reference as an agent may type it: without case, spaces, `#` and separators. */
 export function foldNumber(text: string): string {
+  if (/^[A-Za-z\d]*$/.test(text)) return text.toLowerCase();
   return foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
@@ -51,19 +56,43 @@ export function foldEmail(text: string): string {
   return foldText(text).trim();
 }
 
+const writtenOut: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+};
+
+/** The text with its umlauts in two letters, as many people write them; undefined where it has none. */
+export function writeOutUmlauts(text: string): string | undefined {
+  if (isAscii(text)) return undefined;
+  const composed = text.normalize('NFC').toLowerCase();
+  const written = composed.replace(/[äöüøå]/g, (letter) => writtenOut[letter] ?? letter);
+  return written === composed ? undefined : written;
+}
+
+/** The words of a name in both ways to write its umlauts. */
+function* wordsOfName(name: string): Iterable<string> {
+  yield* foldWords(name);
+  const written = writeOutUmlauts(name);
+  if (written !== undefined) yield* foldWords(written);
+}
+
 /** Every key under which a customer's order can be found. */
 export function searchKeysOf(order: Order): readonly SearchKey[] {
   const keys: SearchKey[] = [];
+  const known = new Set<string>();
   const add = (kind: KeyKind, value: string): void => {
-    if (value !== '' && !keys.some((key) => key.kind === kind && key.value === value))
-      keys.push({ kind, value });
+    if (value === '' || known.size === known.add(keyKinds[kind] + value).size) return;
+    keys.push({ kind, value });
   };
   add('number', foldNumber(order.number));
   const { email, phone, name, company } = order.customer ?? {};
   if (email !== undefined) add('email', foldEmail(email));
   const number = phone === undefined ? undefined : toPhoneNumber(phone);
   if (number !== undefined) add('phone', phoneKey(number));
-  for (const word of foldWords(`${name ?? ''} ${company ?? ''}`)) add('word', word);
+  for (const word of wordsOfName(`${name ?? ''} ${company ?? ''}`)) add('word', word);
   for (const reference of Object.values(order.references ?? {})) add('reference', foldNumber(reference));
   for (const transaction of order.transactions ?? []) {
     add('reference', foldNumber(transaction.id));

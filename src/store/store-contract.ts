@@ -1,4 +1,5 @@
 import { describeFind } from './contract/find.ts';
+import { describeFindNear } from './contract/find-near.ts';
 import type { OpenEmptyStore } from './contract/fixture.ts';
 import { describeImports } from './contract/imports.ts';
 import { describeNearestNumbers } from './contract/nearest-numbers.ts';
@@ -11,6 +12,7 @@ export function describeStore(openEmpty: OpenEmptyStore): void {
   describePut(openEmpty);
   describeImports(openEmpty);
   describeFind(openEmpty);
+  describeFindNear(openEmpty);
   describeNearestNumbers(openEmpty);
   describeScan(openEmpty);
   describeRelated(openEmpty);

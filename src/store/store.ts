@@ -1,3 +1,4 @@
+import type { Nearness } from '../orders/near-words.ts';
 import type { Order, OrderKey } from '../orders/order.ts';
 import type { Query } from '../orders/query.ts';
 import type { OrderStatus } from '../orders/vocabulary.ts';
@@ -47,6 +48,11 @@ export interface FindOptions {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly hasMore: boolean;
+}
+
+export interface NearOptions {
+  readonly merchant?: string;
+  readonly limit: number;
 }
 
 export interface NearestOptions {
@@ -108,6 +114,12 @@ export interface Store {
 
   /** The orders that answer a query: those whose number it is first, then the latest placed. */
   find(query: Query, options: FindOptions): Promise<Page<Order>>;
+
+  /**
+   * Where no order answers: those whose customer's name or company begins like the words typed, or differs from
+   * them by a letter or two. The nearest first, then the latest placed, at most `limit`.
+   */
+  findNear(query: Query, nearness: Nearness, options: NearOptions): Promise<readonly Order[]>;
 
   /** The known order numbers nearest to one that was not found, nearest first. */
   nearestNumbers(typed: string, options?: NearestOptions): Promise<readonly string[]>;

@@ -2,13 +2,14 @@ import { AppError } from '../../errors.ts';
 import { matchesQuery, type Query } from '../../orders/query.ts';
 import { nearestNumbers } from '../../orders/nearest-number.ts';
 import type { Order } from '../../orders/order.ts';
+import { toEpochMs } from '../../orders/instant.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { OrderCollector, type CollectedCounts } from '../../sources/collect-orders.ts';
 import { readOrders } from '../../sources/read-orders.ts';
 import type { Context } from './context.ts';
 import type { InputReport } from './input-report.ts';
-import type { OrderAccess } from './order-access.ts';
+import { nearAtMost, type OrderAccess } from './order-access.ts';
 import { readOptionsOf, type ReadFlags } from './read-options.ts';
 
 function warnOfVersions({ duplicates, keptFinal }: CollectedCounts, terminal: Terminal): void {
@@ -50,6 +51,11 @@ export async function openFileOrders(
   return {
     find: async (query: Query, id?: string) =>
       atMerchant(id).filter((order) => matchesQuery(order, query).length > 0),
+    near: async (query, nearness, id?: string) => {
+      const { nearestFirst } = await import('../../orders/near-words.ts');
+      const latestFirst = atMerchant(id).toSorted((a, b) => toEpochMs(b.placedAt) - toEpochMs(a.placedAt));
+      return nearestFirst(latestFirst, query, nearness).slice(0, nearAtMost);
+    },
     nearest: async (typed, id?: string) =>
       nearestNumbers(
         typed,

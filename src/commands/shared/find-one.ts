@@ -1,11 +1,12 @@
 import { AppError, Exit } from '../../errors.ts';
-import { bestMatches, toQuery } from '../../orders/query.ts';
+import { bestMatches, toQuery, type Query } from '../../orders/query.ts';
 import type { ProfileBook } from '../../merchants/profile-book.ts';
 import type { Language } from '../../orders/language.ts';
 import type { Order } from '../../orders/order.ts';
 import { toOrderRow, orderListColumns, toOrderLine } from '../../output/order-list.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
 import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
+import { cleanText } from '../../terminal/clean-text.ts';
 import { pickOne } from '../../terminal/prompt.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
@@ -13,6 +14,9 @@ import type { OrderAccess } from './order-access.ts';
 
 /** A list longer than this is no help to anybody; `orders` shows all. */
 const listedAtMost = 20;
+
+/** Customers whose name is like what was typed. */
+const proposedAtMost = 3;
 
 /** The id that was meant by one that no profile has; undefined where the id may well be a shop nobody described. */
 export function misspeltMerchant(id: string, profiles: ProfileBook | undefined): string | undefined {
@@ -58,6 +62,21 @@ function tooMany(typed: string, orders: readonly Order[]): AppError {
   });
 }
 
+/** What may have been meant by a query that nothing answers: order numbers, else customers with their orders. */
+export async function proposals(
+  access: OrderAccess,
+  query: Query,
+  merchant: string | undefined,
+): Promise<readonly string[]> {
+  const numbers = await access.nearest(query.text, merchant);
+  if (numbers.length > 0) return numbers;
+  const near = await access.near(query, 'slip', merchant);
+  return near.slice(0, proposedAtMost).map(({ number, customer }) => {
+    const name = customer?.name ?? customer?.company;
+    return name === undefined ? number : `${cleanText(name)} (${number})`;
+  });
+}
+
 interface Asking {
   readonly terminal: Terminal;
   /** The agent's. */
@@ -73,9 +92,11 @@ export async function findOne(
   { terminal, language, profiles }: Asking,
 ): Promise<Order> {
   const query = toQuery(typed);
-  const matches = bestMatches(await access.find(query, merchant), query);
+  const found = bestMatches(await access.find(query, merchant), query);
+  const matches = found.length > 0 ? found : await access.near(query, 'beginning', merchant);
   const [first] = matches;
-  if (first === undefined) throw noMatch(typed, await access.nearest(typed, merchant), merchant, profiles);
+  // What is only like it may be somebody else: proposed, and never taken.
+  if (first === undefined) throw noMatch(typed, await proposals(access, query, merchant), merchant, profiles);
   if (matches.length === 1) return first;
   if (!terminal.isInteractive) throw tooMany(typed, matches);
   await loadCatalogues([language]);

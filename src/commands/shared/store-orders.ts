@@ -4,7 +4,7 @@ import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { readBound } from './clock.ts';
 import type { BatchFlags } from './flags.ts';
-import type { OrderAccess } from './order-access.ts';
+import { nearAtMost, type OrderAccess } from './order-access.ts';
 import type { FindRelated, OrderStream } from './order-stream.ts';
 
 const pageSize = 1000;
@@ -31,6 +31,8 @@ export async function openStoreOrders(path: string | undefined): Promise<OrderAc
       } while (after !== undefined);
       return found;
     },
+    near: (query, nearness, merchant) =>
+      store.findNear(query, nearness, { limit: nearAtMost, ...(merchant !== undefined && { merchant }) }),
     nearest: (typed, merchant) => store.nearestNumbers(typed, merchant === undefined ? {} : { merchant }),
     related: (order) => store.related(order),
     close: () => store.close(),

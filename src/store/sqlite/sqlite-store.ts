@@ -53,6 +53,11 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     findImport: (path) => run(() => prepareFindImport(connection)(path)),
     tidy,
     find: (query, options) => run(() => find()(query, options)),
+    findNear: async (query, nearness, options) => {
+      // Few look-ups need it, and it has to compare words.
+      const { prepareFindNear } = await import('./find-near.ts');
+      return run(() => prepareFindNear(connection)(query, nearness, options));
+    },
     nearestNumbers: (typed, options = {}) => run(() => nearestNumbers()(typed, options)),
     related: (order) => run(() => related()(order)),
     scan,
