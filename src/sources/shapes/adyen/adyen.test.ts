@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinOrdersOf, readItems, readOrderOf, readXmlOrderOf, reasonOf, writtenAt } from '../shapes.test-data.ts';
+import {
+  joinOrdersOf,
+  readItems,
+  readOrderOf,
+  readXmlOrderOf,
+  reasonOf,
+  writtenAt,
+} from '../shapes.test-data.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
