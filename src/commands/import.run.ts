@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { AppError, Exit, InterruptedError, UsageError } from '../errors.ts';
 import { readParts } from '../sources/read-orders.ts';
 import { openStore, toStorePath } from '../store/open-store.ts';
@@ -5,6 +6,7 @@ import type { OutcomeCounts } from '../store/outcome.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import { Progress } from '../terminal/progress.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { ImportFlags, RunImport } from './import.ts';
 import { Intake } from './import/intake.ts';
 import { sizeOfInputs } from './import/size-of-inputs.ts';
@@ -109,6 +111,19 @@ async function takeIn(
   }
 }
 
+/** A map file that is named and not there yet is made with whoever sits at the terminal. */
+async function describeUnknown(
+  paths: readonly string[],
+  { map }: ImportFlags,
+  terminal: Terminal,
+): Promise<void> {
+  if (map === undefined || !terminal.isInteractive || existsSync(map)) return;
+  const table = paths.find((path) => path !== '-');
+  if (table === undefined) return;
+  const { writeMapFile } = await import('./import/map-wizard.ts');
+  await writeMapFile(table, map, terminal);
+}
+
 export const runImport: RunImport = async ([paths], flags, context) => {
   if (flags.paste === true) {
     const { importPasted } = await import('./import/import-pasted.ts');
@@ -118,6 +133,7 @@ export const runImport: RunImport = async ([paths], flags, context) => {
     throw new UsageError('A file is missing.', 'Name files or folders, or - for stdin.');
   const { terminal } = context;
   const format = chooseFormat(flags, ['terminal', 'json'] as const, 'terminal');
+  await describeUnknown(paths, flags, terminal);
   const profiles = await loadProfiles(flags.merchantFile);
   const report = new InputReport(context, flags.verbose);
   const { counts, duplicates, rejectFiles, failure } = await takeIn(paths, flags, context, report);

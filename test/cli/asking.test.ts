@@ -1,34 +1,9 @@
-import { PassThrough } from 'node:stream';
-import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli.ts';
+import { atATerminal } from './at-a-terminal.ts';
 import { paytriage } from './run-paytriage.ts';
 
 const [down, enter, interrupt] = ['\u001B[B', '\r', '\u0003'];
 const notLoaded = ['INF-20510', '--from', 'fixtures', '--now', '2026-10-01T10:00:00Z'];
-
-/** A run at a terminal: `shows` waits until a question stands there, and types. */
-function atATerminal(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const stdin = Object.assign(new PassThrough(), { isTTY: true });
-  const stdout = new PassThrough({ encoding: 'utf8' });
-  const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: true });
-  // Like the process's own, it stays open when a prompt that writes to it is over.
-  stderr.end = () => stderr;
-  const [printed, asked]: [string[], string[]] = [[], []];
-  stdout.on('data', (chunk: string) => printed.push(chunk));
-  stderr.on('data', (chunk: string) => asked.push(chunk));
-  const ended = main(argv, { stdin, stdout, stderr, env, signal: new AbortController().signal });
-  const screen = (): string => stripVTControlCharacters(asked.join(''));
-  return {
-    ended,
-    screen,
-    stdout: () => printed.join(''),
-    shows: async (question: string, ...keys: readonly string[]) => {
-      while (!screen().includes(question)) await new Promise((resolve) => setTimeout(resolve, 5));
-      for (const key of keys) stdin.write(key);
-    },
-  };
-}
 
 describe('diagnose at a terminal', () => {
   it('asks on stderr until the cause is decided, then prints the card once with what was answered', async () => {

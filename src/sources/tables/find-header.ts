@@ -9,7 +9,7 @@ export interface FoundHeader {
   readonly line: number;
 }
 
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 /** Titles, dates and filters that reports put above their header. */
 const mostLinesAbove = 40;
 

@@ -27,6 +27,7 @@ export async function findTable(
     (head) => head.length >= mostAhead || findKnown(head, false, map) !== undefined,
   );
   refuseForeignEncoding(bytes, file);
+  refuseForm(bytes, file);
   const found = findKnown(bytes, isWhole, map);
   if (found !== undefined) return toTable(file, found, map);
   const likely = findLikelyHeader(bytes, isWhole);
@@ -34,6 +35,17 @@ export async function findTable(
   const isNamed = namedTable.test(file);
   if (!isNamed && (likely === undefined || holdsJson(bytes))) return undefined;
   throw unknownTable(file, likely?.columns);
+}
+
+/** Adyen's oldest notifications are the fields of a form. */
+function refuseForm(bytes: Buffer, file: string): void {
+  const text = bytes.toString('latin1');
+  if (!/(?:^|&)eventCode=\w+/.test(text) || !/(?:^|&)pspReference=\w+/.test(text)) return;
+  throw new InvalidInputError(
+    'form_notification',
+    `${file} is a notification of Adyen as form fields, which is not read.`,
+    'Let the webhook send JSON (Developers > Webhooks > Method), or import the report of received payments.',
+  );
 }
 
 /** A warning of PHP may stand before JSON. */

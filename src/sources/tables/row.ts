@@ -1,4 +1,3 @@
-import type { ShapedRecord } from '../shapes/shape.ts';
 import { toCurrency } from '../shapes/amounts.ts';
 import { CellFault, cleanCell, isMangledNumber, shown } from './cell.ts';
 import type { Columns } from './columns.ts';
@@ -125,6 +124,3 @@ const dateProblems = {
   unknown_zone: (text: string, zone: string | undefined) =>
     `is in a time zone that is not known: ${shown(zone ?? text)}`,
 } as const;
-
-/** What a kind of table makes of rows that belong together. */
-export type ReadRows = (rows: readonly Row[]) => readonly ShapedRecord[];

@@ -38,7 +38,7 @@ async function agree(question: string, terminal: Terminal): Promise<void> {
   if (!terminal.isInteractive || !terminal.stdin.readable) {
     throw new UsageError('Nothing was kept: nobody could be asked.', 'Give --yes to keep what was pasted.');
   }
-  const isAgreed = await pickOne(terminal, question, [
+  const isAgreed = await pickOne<boolean>(terminal, question, [
     { name: 'Yes', value: true },
     { name: 'No', value: false },
   ]);

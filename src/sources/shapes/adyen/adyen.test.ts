@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinOrdersOf, readItems, readOrderOf, reasonOf, writtenAt } from '../shapes.test-data.ts';
+import {
+  joinOrdersOf,
+  readItems,
+  readOrderOf,
+  readXmlOrderOf,
+  reasonOf,
+  writtenAt,
+} from '../shapes.test-data.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -194,5 +201,40 @@ describe('given another answer of Adyen', () => {
     [{ pspReference: psp, paymentPspReference: 'P', status: 'received' }, 'receipt'],
   ])('when it is %j, then it is no payment', (answer, word) => {
     expect(reasonOf(readItems(answer))).toContain(word);
+  });
+});
+
+describe('given a notification as SOAP', () => {
+  const soap = (success: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
+<ns1:sendNotification xmlns:ns1="http://notification.services.adyen.com"><ns1:notification><live>true</live>
+<notificationItems><NotificationRequestItem>
+<additionalData><entry><key>cardSummary</key><value>1111</value></entry></additionalData>
+<amount><currency xmlns="http://common.services.adyen.com">EUR</currency><value xmlns="http://common.services.adyen.com">1000</value></amount>
+<eventCode>AUTHORISATION</eventCode><eventDate>2026-03-02T09:00:00+01:00</eventDate>
+<merchantReference>1001</merchantReference><paymentMethod>visa</paymentMethod>
+<pspReference>8816178915123456</pspReference><reason></reason><success>${success}</success>
+</NotificationRequestItem></notificationItems></ns1:notification></ns1:sendNotification>
+</soap:Body></soap:Envelope>`;
+
+  test.each([
+    ['true', 'authorized'],
+    ['false', 'failed'],
+  ])('when success is %s, then the payment is %s, and there may be no reason', (success, status) => {
+    const order = readXmlOrderOf(soap(success));
+
+    expect(order).toMatchObject({
+      number: '1001',
+      transactions: [
+        {
+          id: '8816178915123456',
+          status,
+          amount: 1000,
+          currency: 'EUR',
+          card: { network: 'visa', last4: '1111' },
+        },
+      ],
+    });
+    expect(order.transactions?.[0]).not.toHaveProperty('notes');
   });
 });

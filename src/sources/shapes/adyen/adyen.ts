@@ -2,6 +2,7 @@ import { findText, isJsonObject, type JsonObject } from '../json-fields.ts';
 import { inside, noOrder, plainWord, type Shape, type ShapeContext, type ShapedRecord } from '../shape.ts';
 import { fromAnswer } from './answer.ts';
 import { fromNotice } from './notice.ts';
+import { findSoapNotices } from './soap-notice.ts';
 
 /** Adyen's payment answers and its notification webhooks. */
 export const adyen: Shape = { name: 'adyen', recognises, toDocuments };
@@ -10,6 +11,7 @@ function recognises(value: JsonObject): boolean {
   return (
     Array.isArray(value['notificationItems']) ||
     isJsonObject(value['NotificationRequestItem']) ||
+    findSoapNotices(value) !== undefined ||
     typeof value['resultCode'] === 'string' ||
     isModification(value) ||
     isError(value)
@@ -19,6 +21,11 @@ function recognises(value: JsonObject): boolean {
 function toDocuments(value: JsonObject, context: ShapeContext): readonly ShapedRecord[] {
   if (Array.isArray(value['notificationItems'])) return fromItems(value['notificationItems'], context);
   if (isJsonObject(value['NotificationRequestItem'])) return fromItems([value], context, '');
+  const soap = findSoapNotices(value);
+  if (soap !== undefined) {
+    const items = soap.map((notice) => ({ NotificationRequestItem: notice }));
+    return fromItems(items, context, '.sendNotification.notification.notificationItems');
+  }
   if (isError(value)) {
     return [
       noOrder(context, `is an Adyen error, not a payment (${plainWord(findText(value, 'errorCode'))})`),

@@ -2,7 +2,9 @@ import { findObject, findText, isJsonObject, type JsonObject } from '../json-fie
 import { inside, plainWord, type Shape, type ShapeContext, type ShapedRecord } from '../shape.ts';
 import { fromCharge } from './charge.ts';
 import { fromApiError, isApiError } from './api-error.ts';
+import { fromCheckoutSession } from './checkout-session.ts';
 import { createdAt } from './instants.ts';
+import { fromInvoice } from './invoice.ts';
 import { fromPaymentIntent } from './payment-intent.ts';
 import { fromRefund } from './refund.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -66,6 +68,10 @@ function fromObject(object: JsonObject | undefined, snapshot: Snapshot): ShapedR
       if (intent === undefined) return fromCharge(object, snapshot);
       return fromPaymentIntent({ ...intent, charges: { data: [object] } }, snapshot);
     }
+    case 'checkout.session':
+      return fromCheckoutSession(object, snapshot);
+    case 'invoice':
+      return fromInvoice(object, snapshot);
     case 'refund':
       return fromRefund(object, snapshot) ?? noPayment(object, snapshot);
     default:

@@ -140,7 +140,7 @@ describe("given Stripe's payments of the newer export", () => {
     expect(ordersOf(items)[0]).toMatchObject({
       number: 'pi_7',
       transactions: [
-        { id: 'pi_7', status: 'failed', notes: [{ code: 'insufficient_funds', scheme: 'stripe' }] },
+        { id: 'pi_7:failed', status: 'failed', notes: [{ code: 'insufficient_funds', scheme: 'stripe' }] },
       ],
     });
   });

@@ -83,7 +83,8 @@ function fromRow(row: Row, context: ShapeContext): ShapedRecord {
   const paid = Math.abs(row.findAmount(amount, currency) ?? missing(amount));
   const intent = row.findId(['PaymentIntent ID']) ?? (payment.startsWith('pi_') ? payment : undefined);
   const attempt: Attempt = {
-    id: payment,
+    // The next attempt waits under the intent's own id, so a failed one needs one of its own.
+    id: state === 'failed' && payment === intent ? `${payment}:failed` : payment,
     at,
     status: state,
     amount: paid,
