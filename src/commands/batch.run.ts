@@ -109,11 +109,13 @@ function rowsOf(
   { writer, isPrinted, isFinding }: Summing,
   tally: Tally,
 ): string {
-  for (const { finding } of diagnoses) tally.add(finding.verdict, isFinding(finding));
-  return diagnoses
-    .filter(({ finding }) => isPrinted(finding))
-    .map((diagnosis) => writer.row(diagnosis))
-    .join('');
+  let text = '';
+  for (const diagnosis of diagnoses) {
+    const { finding } = diagnosis;
+    tally.add(finding.verdict, isFinding(finding));
+    if (isPrinted(finding)) text += writer.row(diagnosis);
+  }
+  return text;
 }
 
 /** Ends the output; an input that failed half-way leaves it whole all the same, its groups and the JSON array. */

@@ -6,9 +6,11 @@ import { decidingTransaction } from './deciding-transaction.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findPayBar } from './pay-again.ts';
-import { findQuestions, type Question } from './questions.ts';
-import { evaluate, type RuleSet } from './rule-set.ts';
-import { leavesNothingToDo, toVerdict } from './verdict.ts';
+import { decide } from './decide.ts';
+import type { DecisionMemory } from './decision-memory.ts';
+import type { Question } from './questions.ts';
+import type { RuleSet } from './rule-set.ts';
+import { toVerdict } from './verdict.ts';
 import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
 
 /** A fact that made the winning rule match. */
@@ -73,11 +75,6 @@ function discretion(cause: Cause | undefined, answers: Situation['answers']): Sa
   return strictest([...ofCause, ...[...answers.values()].map((answer) => answer.sayToCustomer)]);
 }
 
-/** A certain cause with a step to take needs no questions; a certain "nothing to do" may still not be what was asked. */
-function isSettled(best: Match | undefined): boolean {
-  return best?.certainty === 'certain' && !leavesNothingToDo(best);
-}
-
 const nobodyKnows: FullAdvice = {
   action: 'escalate',
   actor: 'support',
@@ -85,13 +82,15 @@ const nobodyKnows: FullAdvice = {
   alternatives: [],
 };
 
-/** Runs the rules over one case. Pure: the same case gives the same finding. */
-export function diagnose(set: RuleSet, input: Case): Finding {
+/**
+ * Runs the rules over one case. Pure: the same case gives the same finding, with `memory` or without; that is one of the
+ * same rules and the same `told`.
+ */
+export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Finding {
   const situation = toSituation(input);
   const values = readFacts(situation);
-  const matches = evaluate(set, values);
+  const { matches, questions } = memory?.decide(situation, values) ?? decide(set, situation, values);
   const [best] = matches;
-  const questions = isSettled(best) ? [] : findQuestions(set, situation, best, values);
   const verdict = toVerdict(best, questions.length > 0);
   const cause = best?.compiled.rule.cause;
   return {

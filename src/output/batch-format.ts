@@ -1,13 +1,12 @@
 import type { Catalogue } from '../resolutions/catalogue.ts';
 import type { Column } from '../resolutions/terminal-texts.ts';
 import { csvLine } from '../terminal/csv.ts';
-import { toSafeJson } from '../terminal/json.ts';
 import { tsvLine } from '../terminal/tsv.ts';
 import { fitLine } from '../terminal/fit-line.ts';
 import { widthOf } from '../terminal/width.ts';
 import { batchColumns, toBatchRow } from './batch-row.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { toDiagnosisDocument } from './diagnosis-document.ts';
+import { toDiagnosisLine } from './diagnosis-line.ts';
 
 export const batchFormats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type BatchFormat = (typeof batchFormats)[number];
@@ -60,14 +59,14 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
     case 'ndjson':
       return {
         head: '',
-        row: (diagnosis) => `${toSafeJson(toDiagnosisDocument(diagnosis))}\n`,
+        row: (diagnosis) => `${toDiagnosisLine(diagnosis)}\n`,
         end: nothing,
       };
     case 'json': {
       let rows = 0;
       return {
         head: '[',
-        row: (diagnosis) => `${rows++ === 0 ? '\n' : ',\n'}${toSafeJson(toDiagnosisDocument(diagnosis))}`,
+        row: (diagnosis) => `${rows++ === 0 ? '\n' : ',\n'}${toDiagnosisLine(diagnosis)}`,
         end: () => (rows === 0 ? ']\n' : '\n]\n'),
       };
     }

@@ -22,7 +22,9 @@ export const batchColumns = [
 
 /** One diagnosed order as the cells of `batchColumns`. */
 export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
-  const { order, finding, resolution } = diagnosis;
+  const { order, finding } = diagnosis;
+  // Not the resolution: nobody reads its words here, and they are dear.
+  const { advice } = finding;
   const { amount, currency } = order;
   return [
     order.number,
@@ -34,9 +36,9 @@ export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
     finding.verdict,
     finding.cause ?? '',
     finding.certainty ?? '',
-    resolution?.action ?? '',
-    resolution?.actor ?? '',
-    resolution?.retry ?? '',
+    advice?.action ?? '',
+    advice?.actor ?? '',
+    advice?.retry ?? '',
     finding.rule ?? '',
     finding.sayToCustomer === 'never' ? 'internal' : '',
     titleOf(diagnosis),

@@ -11,7 +11,7 @@ interface QuestionDocument {
   readonly choices: readonly { readonly value: FactValue; readonly text: string }[];
 }
 
-function toOrderDocument({ order }: Diagnosis): object {
+export function toOrderDocument({ order }: Diagnosis): object {
   const { number, merchant, status, nativeStatus, placedAt, amount, currency, customer } = order;
   return {
     number,
@@ -25,7 +25,7 @@ function toOrderDocument({ order }: Diagnosis): object {
   };
 }
 
-function toQuestions({ finding, texts }: Diagnosis): readonly QuestionDocument[] {
+export function toQuestions({ finding, texts }: Diagnosis): readonly QuestionDocument[] {
   return finding.questions.map(({ fact, choices }) => ({ fact, ...questionText(texts, fact, choices) }));
 }
 

@@ -7,8 +7,8 @@ import { getCatalogue, writtenLanguages } from './catalogues.ts';
 import type { Language } from '../orders/language.ts';
 import type { OwnCauses } from './own-causes.ts';
 import { isBankReason, isTellable } from './tellable-reason.ts';
-import { fill, toOneLine } from './template.ts';
-import { toValues, type ShowMoney, type Values } from './values.ts';
+import { fill, toOneLine, type ValueOf } from './template.ts';
+import { toValueOf, type ShowMoney } from './values.ts';
 
 /** The causes of rule files, and whether money may be there or on its way. */
 export interface OwnWords {
@@ -111,7 +111,7 @@ export interface LetterWords {
 }
 
 /** What may be used instead, and which cards are taken where it is a card. */
-function toRequests(input: CustomerMessageInput, catalogue: Catalogue, values: Values, lead?: string) {
+function toRequests(input: CustomerMessageInput, catalogue: Catalogue, valueOf: ValueOf, lead?: string) {
   const { customer, offers: offerTexts, phrases } = catalogue;
   const beside = offersBeside(input);
   const takes = (input.profile.networks ?? []).length > 0 ? [phrases.takes] : [];
@@ -119,8 +119,8 @@ function toRequests(input: CustomerMessageInput, catalogue: Catalogue, values: V
   const ofOffers = beside.flatMap((offer) =>
     offer === 'try_other_card' ? [offerTexts[offer], ...takes] : [offerTexts[offer]],
   );
-  const first = lead ?? fill(customer[input.action].request, values);
-  return [first, ...[...ofAction, ...ofOffers].map((text) => fill(text, values))].join(' ');
+  const first = lead ?? fill(customer[input.action].request, valueOf);
+  return [first, ...[...ofAction, ...ofOffers].map((text) => fill(text, valueOf))].join(' ');
 }
 
 /** What a customer is told, part by part; nothing in it tells a sensitive reason or says more than the advice does. */
@@ -132,15 +132,15 @@ export function toMessageParts(
   const catalogue = getCatalogue(language);
   const { phrases } = catalogue;
   const advised = [input.action, ...input.alternatives];
-  const values = toValues(input.order, input.profile, language, advised, letter?.show);
+  const valueOf = toValueOf(input.order, input.profile, language, advised, letter?.show);
   const name = toOneLine(input.order.customer?.name ?? '');
   return {
     greeting: name === '' ? phrases.greeting : fill(phrases.greetingWithName, { name }),
     standing: fill(phrases.opening, {
-      order: values.order,
+      order: valueOf('order') ?? '',
       reason: letter?.state ?? toStatement(input, catalogue, language),
     }),
-    request: toRequests(input, catalogue, values, letter?.lead),
+    request: toRequests(input, catalogue, valueOf, letter?.lead),
   };
 }
 

@@ -4,7 +4,7 @@ import { chooseCustomerLanguage } from './customer-language.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
 import type { Language } from '../orders/language.ts';
 import { fill } from './template.ts';
-import { toValues } from './values.ts';
+import { toValueOf } from './values.ts';
 
 export interface Advice {
   readonly action: Action;
@@ -35,14 +35,14 @@ export interface Resolution {
 /** Puts advice into words: steps for the agent and the message for the customer. Pure. */
 export function toResolution({ advice, language, customerLanguage, ...about }: ResolutionInput): Resolution {
   const { action, actor, retry, alternatives } = advice;
-  const values = toValues(about.order, about.profile, language, [action, ...alternatives]);
+  const valueOf = toValueOf(about.order, about.profile, language, [action, ...alternatives]);
   const messageLanguage =
     customerLanguage ?? chooseCustomerLanguage(about.order.customer, about.profile).language;
   return {
     action,
     actor,
     retry,
-    steps: getCatalogue(language).actions[action].steps.map((step) => fill(step, values)),
+    steps: getCatalogue(language).actions[action].steps.map((step) => fill(step, valueOf)),
     alternatives,
     customerMessage: toCustomerMessage({ ...about, action, alternatives }, messageLanguage),
   };

@@ -10,7 +10,7 @@ import { getCatalogue } from './catalogues.ts';
 import { failedMethodOf } from './failed-method.ts';
 import type { Language } from '../orders/language.ts';
 import { toNetworkName } from './network-names.ts';
-import { fill, toOneLine } from './template.ts';
+import { fill, toOneLine, type ValueOf } from './template.ts';
 
 /** What a text about an order may name. */
 export const placeholders = [
@@ -78,61 +78,114 @@ function describeOrder(number: string, amount: string | undefined, { phrases }: 
     : fill(phrases.orderWithAmount, { number, amount });
 }
 
-type Known = Partial<Values>;
+/** What the placeholders are read from. */
+interface About {
+  readonly order: Order;
+  readonly profile: MerchantProfile;
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  /** The action and its alternatives, which tell what was tried where the order does not. */
+  readonly advised: readonly Action[];
+  readonly show: ShowMoney;
+}
 
-function ofOrder(
-  order: Order,
-  catalogue: Catalogue,
-  show: ShowMoney,
-): Known & Pick<Values, 'number' | 'order'> {
-  const number = toOneLine(order.number);
-  const amount = amountOf(order, show);
-  const bank = issuerOf(order);
+/** A profile's own texts, the same for all of its orders. */
+interface ProfileTexts {
+  readonly contact: string | undefined;
+  readonly networks: string | undefined;
+  readonly returnButton: string | undefined;
+}
+
+const profileTexts = new WeakMap<MerchantProfile, Map<Language, ProfileTexts>>();
+
+function toProfileTexts(profile: MerchantProfile, language: Language, catalogue: Catalogue): ProfileTexts {
+  const { contacts: [contact] = [], networks = [] } = profile;
   return {
-    number,
-    order: describeOrder(number, amount, catalogue),
-    ...(amount !== undefined && { amount }),
-    ...(bank !== undefined && { bank }),
+    contact: contact && toContactText(contact, language),
+    networks: toList(networks.map(toNetworkName), catalogue.phrases.and),
+    returnButton: profile.pages?.find(({ returnLabel }) => returnLabel !== undefined)?.returnLabel,
   };
 }
 
-function ofProfile(profile: MerchantProfile, number: string, language: Language): Known {
-  const { payPlace, backOffice, networks = [] } = profile;
-  const merchant = toMerchantName(profile);
-  const contact = profile.contacts?.[0];
-  const returnButton = profile.pages?.find(({ returnLabel }) => returnLabel !== undefined)?.returnLabel;
-  const networkList = toList(networks.map(toNetworkName), getCatalogue(language).phrases.and);
-  return {
-    ...(merchant !== undefined && { merchant }),
-    ...(contact !== undefined && { contact: toContactText(contact, language) }),
-    ...(payPlace?.payLabel !== undefined && { payButton: payPlace.payLabel }),
-    ...(returnButton !== undefined && { returnButton }),
-    ...(networkList !== undefined && { networks: networkList }),
-    ...(backOffice !== undefined && { where: toWhere(backOffice, number, language) }),
-  };
+function textsOf({ profile, language, catalogue }: About): ProfileTexts {
+  const known = profileTexts.get(profile)?.get(language);
+  if (known !== undefined) return known;
+  const texts = toProfileTexts(profile, language, catalogue);
+  const ofProfile = profileTexts.get(profile) ?? new Map<Language, ProfileTexts>();
+  profileTexts.set(profile, ofProfile.set(language, texts));
+  return texts;
+}
+
+function toMethods({ order, profile, advised, catalogue: { labels, phrases } }: About): string | undefined {
+  const others = otherMethods(profile, failedMethodOf(order, advised));
+  return toList(
+    others.map((method) => labels.methods[method]),
+    phrases.or,
+  );
+}
+
+/** Reads a placeholder; undefined where order and profile do not tell. */
+const readers: Readonly<Record<Placeholder, (about: About) => string | undefined>> = {
+  amount: ({ order, show }) => amountOf(order, show),
+  bank: ({ order }) => issuerOf(order),
+  contact: (about) => textsOf(about).contact,
+  merchant: ({ profile }) => toMerchantName(profile),
+  methods: toMethods,
+  networks: (about) => textsOf(about).networks,
+  number: ({ order }) => toOneLine(order.number),
+  order: ({ order, show, catalogue }) =>
+    describeOrder(toOneLine(order.number), amountOf(order, show), catalogue),
+  payButton: ({ profile }) => profile.payPlace?.payLabel,
+  payRoute: (about) =>
+    fill(about.catalogue.phrases.payRoutes[about.profile.payPlace?.kind ?? 'unknown'], (name) =>
+      isPlaceholder(name) ? readerOf(about)(name) : undefined,
+    ),
+  returnButton: (about) => textsOf(about).returnButton,
+  where: ({ order, profile: { backOffice }, language }) =>
+    backOffice && toWhere(backOffice, toOneLine(order.number), language),
+};
+
+function isPlaceholder(name: string): name is Placeholder {
+  return Object.hasOwn(readers, name);
+}
+
+function readerOf(about: About): (name: Placeholder) => string | undefined {
+  const fallbacks: Readonly<Partial<Values>> = about.catalogue.fallbacks;
+  return (name) => readers[name](about) ?? fallbacks[name];
 }
 
 /**
  * What every placeholder stands for in one language; a fallback phrase where order and profile do not tell. `advised`:
- * the action and its alternatives, which tell what was tried where the order does not.
+ * the action and its alternatives, which tell what was tried where the order does not. Each is worked out when it is
+ * asked for: few texts name more than two.
  */
-export function toValues(
+export function toValueOf(
   order: Order,
   profile: MerchantProfile,
   language: Language,
   advised: readonly Action[] = [],
   show: ShowMoney = formatMoney,
-): Values {
-  const catalogue = getCatalogue(language);
-  const { fallbacks, labels, phrases } = catalogue;
-  const known = ofOrder(order, catalogue, show);
-  const others = otherMethods(profile, failedMethodOf(order, advised));
-  const methods = others.map((method) => labels.methods[method]);
-  const values = {
-    ...fallbacks,
-    methods: toList(methods, phrases.or) ?? fallbacks.methods,
-    ...ofProfile(profile, known.number, language),
-    ...known,
+): ValueOf {
+  const read = readerOf({ order, profile, language, catalogue: getCatalogue(language), advised, show });
+  return (name) => (isPlaceholder(name) ? read(name) : undefined);
+}
+
+/** The values of `toValueOf`, all of them. */
+export function toValues(...about: Parameters<typeof toValueOf>): Values {
+  const valueOf = toValueOf(...about);
+  const value = (name: Placeholder): string => valueOf(name) ?? '';
+  return {
+    amount: value('amount'),
+    bank: value('bank'),
+    contact: value('contact'),
+    merchant: value('merchant'),
+    methods: value('methods'),
+    networks: value('networks'),
+    number: value('number'),
+    order: value('order'),
+    payButton: value('payButton'),
+    payRoute: value('payRoute'),
+    returnButton: value('returnButton'),
+    where: value('where'),
   };
-  return { ...values, payRoute: fill(phrases.payRoutes[profile.payPlace?.kind ?? 'unknown'], values) };
 }

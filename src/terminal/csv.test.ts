@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { stringify } from 'csv-stringify/sync';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from './clean-text.ts';
 import { csvLine } from './csv.ts';
 
 describe('csvLine', () => {
@@ -43,6 +45,16 @@ describe('csvLine', () => {
         const line = csvLine(cells);
         expect(line.endsWith('\n')).toBe(true);
         expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+      }),
+    );
+  });
+
+  it('quotes as others do', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', ' ', ';', "'", '\n', 'é') });
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1 }), (cells) => {
+        const harmless = cells.map((text) => `x${text}`);
+        expect(csvLine(harmless)).toBe(stringify([harmless.map(cleanText)]));
       }),
     );
   });

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { cleanText } from './clean-text.ts';
 
 /** Text, or a number that a spreadsheet is to calculate with; undefined and null are an empty cell. */
@@ -7,9 +6,15 @@ export type CsvCell = string | number | bigint | boolean | null | undefined;
 // A spreadsheet runs a cell that begins like this, some after leaving out blanks and quotes before it.
 const FORMULA = /^(?:[\s'"`´‘’“”«»]*[=+\-@＝＋－＠]|\s*[\t\r])/;
 
-/** A line of comma-separated values with its line feed, in which no text acts as a formula. */
+/** A line of comma-separated values with its line feed (RFC 4180), in which no text acts as a formula. */
 export function csvLine(cells: readonly CsvCell[]): string {
-  return stringify([cells.map(toField)]);
+  return `${cells.map(toQuoted).join(',')}\n`;
+}
+
+/** Cleaning has made every line break visible, so that only commas and quotes are left to quote. */
+function toQuoted(cell: CsvCell): string {
+  const field = toField(cell);
+  return /[",]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
 
 function toField(cell: CsvCell): string {

@@ -24,24 +24,41 @@ function hasCodes({ notes = [], threeDS }: Transaction): boolean {
   return notes.some(({ code, text = '' }) => code !== undefined || mayHoldCodes(text));
 }
 
-/** Gives the knowledge that orders need: code tables and phrases are large, and each is loaded where it is needed. */
+/**
+ * Gives the knowledge that orders need: code tables and phrases are large, and each is loaded for the first order that
+ * needs it. What is loaded stays, in the same object: notes that were read before are known by it.
+ */
 export class KnowledgeLoader {
   readonly #codeFile: string | undefined;
-  #all: Knowledge | undefined;
+  #known: Knowledge = noKnowledge;
+  #isAll = false;
 
   constructor(codeFile: string | undefined) {
     this.#codeFile = codeFile;
   }
 
   async for(orders: readonly Order[]): Promise<Knowledge> {
-    if (this.#codeFile !== undefined) return (this.#all ??= await loadKnowledge(this.#codeFile));
+    if (!this.#isAll) await this.#learnFor(orders);
+    return this.#known;
+  }
+
+  async #learnFor(orders: readonly Order[]): Promise<void> {
+    if (this.#codeFile !== undefined) {
+      this.#known = await loadKnowledge(this.#codeFile);
+      this.#isAll = true;
+      return;
+    }
     const transactions = orders.flatMap((order) => order.transactions ?? []);
-    const codes = transactions.some(hasCodes)
-      ? (await import('../../diagnostics/answers/built-in-codes.ts')).builtInCodes
-      : noKnowledge.codes;
-    const known = { ...noKnowledge, codes };
-    if (!transactions.some((transaction) => hasText(transaction, known))) return known;
-    const { findBuiltInPhrases } = await import('../../diagnostics/answers/built-in-phrases.ts');
-    return { codes, findPhrases: findBuiltInPhrases };
+    if (this.#known.codes === noKnowledge.codes && transactions.some(hasCodes)) {
+      const { builtInCodes } = await import('../../diagnostics/answers/built-in-codes.ts');
+      this.#known = { ...this.#known, codes: builtInCodes };
+    }
+    const { codes, findPhrases } = this.#known;
+    const hasPhrases = findPhrases !== noKnowledge.findPhrases;
+    if (!hasPhrases && transactions.some((transaction) => hasText(transaction, this.#known))) {
+      const { findBuiltInPhrases } = await import('../../diagnostics/answers/built-in-phrases.ts');
+      this.#known = { codes, findPhrases: findBuiltInPhrases };
+    }
+    this.#isAll = hasPhrases && codes !== noKnowledge.codes;
   }
 }

@@ -1,13 +1,16 @@
 import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
+import { DecisionMemory } from '../../diagnostics/decision-memory.ts';
 import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { RuleSet } from '../../diagnostics/rule-set.ts';
+import type { MerchantTerms } from '../../diagnostics/merchant-terms.ts';
 import { toTerms, type MerchantProfile } from '../../merchants/profile.ts';
 import { toGenericProfile } from '../../merchants/generic.ts';
 import type { ProfileBook } from '../../merchants/profile-book.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
+import type { Catalogue } from '../../resolutions/catalogue.ts';
 import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
 import { holding } from '../../resolutions/customer-advice.ts';
 import { chooseCustomerLanguage } from '../../resolutions/customer-language.ts';
@@ -27,28 +30,45 @@ export interface TriageOptions {
   readonly profiles: ProfileBook;
 }
 
+/** Few orders come from more; each that is not kept is only looked up again. */
+const merchantsAtMost = 10_000;
+
+interface Merchant {
+  readonly profile: MerchantProfile;
+  readonly terms: MerchantTerms;
+}
+
 /** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
 export class Triage {
   readonly unknownMerchants = new Set<string>();
   readonly rules: RuleSet;
   readonly #options: TriageOptions;
+  readonly #memory: DecisionMemory;
+  readonly #merchants = new Map<string, Merchant>();
+  #texts: Catalogue | undefined;
 
   constructor(options: TriageOptions) {
     this.rules = options.book.set;
     this.#options = options;
+    this.#memory = new DecisionMemory(options.book.set);
   }
 
-  #profileOf({ merchant }: Order): MerchantProfile {
+  #merchantOf({ merchant }: Order): Merchant {
+    const seen = this.#merchants.get(merchant);
+    if (seen !== undefined) return seen;
     const known = this.#options.profiles.find(merchant);
-    if (known !== undefined) return known;
-    this.unknownMerchants.add(merchant);
-    return toGenericProfile(merchant);
+    if (known === undefined) this.unknownMerchants.add(merchant);
+    const profile = known ?? toGenericProfile(merchant);
+    const found = { profile, terms: toTerms(profile) };
+    if (this.#merchants.size >= merchantsAtMost) this.#merchants.clear();
+    this.#merchants.set(merchant, found);
+    return found;
   }
 
   /** Loads the texts that the agent and the customers of these orders read; asked for before `diagnose`. */
   async prepare(orders: readonly Order[]): Promise<void> {
     const ofCustomers = orders.map(
-      (order) => chooseCustomerLanguage(order.customer, this.#profileOf(order)).language,
+      (order) => chooseCustomerLanguage(order.customer, this.#merchantOf(order).profile).language,
     );
     await loadCatalogues([this.#options.language, ...ofCustomers]);
   }
@@ -58,11 +78,12 @@ export class Triage {
    * the run's own.
    */
   find(order: Order, related: readonly Order[], knowledge: Knowledge, told = this.#options.told): Finding {
-    const terms = toTerms(this.#profileOf(order));
-    return diagnose(this.rules, { order, terms, now: this.#options.now, told, related, knowledge });
+    const { terms } = this.#merchantOf(order);
+    const memory = told === this.#options.told ? this.#memory : undefined;
+    return diagnose(this.rules, { order, terms, now: this.#options.now, told, related, knowledge }, memory);
   }
 
-  /** The same, put into words. */
+  /** The same with the texts that put it into words; the resolution is worded when it is first asked for. */
   diagnose(
     order: Order,
     related: readonly Order[],
@@ -70,12 +91,21 @@ export class Triage {
     told = this.#options.told,
   ): Diagnosis {
     const { language, book } = this.#options;
-    const profile = this.#profileOf(order);
+    const { profile } = this.#merchantOf(order);
     const finding = this.find(order, related, knowledge, told);
+    const texts = (this.#texts ??= withOwnCauses(getCatalogue(language), book.causes, language));
     const own = { causes: book.causes, mayGoThrough: finding.mayGoThrough };
-    const resolution = toWords(finding, { order, profile, language, own });
-    const texts = withOwnCauses(getCatalogue(language), book.causes, language);
-    return { order, profile, finding, resolution, texts, language };
+    let resolution: Resolution | null | undefined;
+    return {
+      order,
+      profile,
+      finding,
+      get resolution() {
+        return (resolution ??= toWords(finding, { order, profile, language, own }));
+      },
+      texts,
+      language,
+    };
   }
 }
 

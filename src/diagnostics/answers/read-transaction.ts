@@ -3,8 +3,8 @@ import { toEpochMs } from '../../orders/instant.ts';
 import type { Note, Transaction } from '../../orders/order.ts';
 import type { NoteAuthor } from '../../orders/vocabulary.ts';
 import { discretionOf, nothingSaid, strengths, type Answer } from './answer.ts';
-import { classifyNote } from './classify-note.ts';
 import type { Knowledge } from './knowledge.ts';
+import { recallNote } from './note-memory.ts';
 import { certainties, type Certainty } from '../vocabulary.ts';
 import { reasonFacts, strictest, type Reason, type SayToCustomer } from './reasons.ts';
 import { readThreeDS } from './three-ds.ts';
@@ -48,6 +48,7 @@ export function networkOf({ card }: Transaction): string | undefined {
 
 /** Bank over provider over shop, later over earlier. */
 function inOrderOfWeight(notes: readonly Note[]): readonly Note[] {
+  if (notes.length < 2) return notes;
   const time = ({ at }: Note): number => (at === undefined ? 0 : toEpochMs(at));
   const rank = ({ from }: Note): number => (from === undefined ? 1 : authorRank[from]);
   return notes
@@ -64,7 +65,8 @@ function isAdvice({ scheme, code }: Answer): boolean {
 function candidatesOf(transaction: Transaction, knowledge: Knowledge): readonly Candidate[] {
   const network = networkOf(transaction);
   const fromNotes = inOrderOfWeight(transaction.notes ?? []).map((note, order): Candidate => {
-    const answer = classifyNote({ ...note, provider: transaction.provider, network }, knowledge);
+    const { text, code, scheme } = note;
+    const answer = recallNote({ text, code, scheme, provider: transaction.provider, network }, knowledge);
     return { note, answer, isAdvice: isAdvice(answer), order };
   });
   const threeDS = readThreeDS(transaction.threeDS, network, knowledge.codes);

@@ -49,6 +49,7 @@ function paidAtOf(order: Order): number | undefined {
  * are not known is never compared.
  */
 export function findPaidTwin(order: Order, related: readonly Order[]): Order | undefined {
+  if (related.length === 0) return undefined;
   if (order.amount === undefined || order.currency === undefined || itemNames(order) === '') return undefined;
   const placed = toEpochMs(order.placedAt);
   return related.find((other) => {
