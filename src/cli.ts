@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { commandFirst } from './command-first.ts';
-import type { Context } from './commands/shared/context.ts';
+import type { Context, StartWorker } from './commands/shared/context.ts';
 import type { CommonFlags } from './commands/shared/flags.ts';
 import { Runner } from './commands/shared/runner.ts';
 import {
@@ -24,6 +24,7 @@ export interface Streams {
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
+  readonly startWorker?: StartWorker;
 }
 
 /** Commander's errors in our form; undefined when it only printed help or the version. */
@@ -85,6 +86,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     stdin: streams.stdin,
     env: streams.env,
     signal,
+    startWorker: streams.startWorker,
     note: (code) => outcomes.push(code),
   });
   const runner = new Runner(streams.env, makeContext);

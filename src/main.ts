@@ -1,3 +1,5 @@
+import type { Worker } from 'node:worker_threads';
+
 /** Runs the program in this process: the only place that sets the exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
   const argv = process.argv.slice(2);
@@ -13,5 +15,18 @@ export async function run(process: NodeJS.Process): Promise<void> {
   });
   const { main } = await import('./cli.ts');
   const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal: interrupt.signal });
+  process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal: interrupt.signal, startWorker });
+}
+
+/** A thread that runs `work` of this very file, wherever it is installed. */
+async function startWorker(data: unknown): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
+  const code = `import(${JSON.stringify(import.meta.url)}).then((program) => program.work())`;
+  return new Worker(code, { eval: true, workerData: data });
+}
+
+/** What a worker thread does. */
+export async function work(): Promise<void> {
+  const { work: workOnBatch } = await import('./commands/batch/worker.ts');
+  await workOnBatch();
 }

@@ -1,35 +1,28 @@
 import { createReadStream } from 'node:fs';
 import { Exit, UnavailableError, UsageError } from '../errors.ts';
 import type { ProfileBook } from '../merchants/profile-book.ts';
-import {
-  batchFormats,
-  createBatchWriter,
-  type BatchFormat,
-  type BatchWriter,
-} from '../output/batch-format.ts';
-import type { Diagnosis } from '../output/diagnosis.ts';
-import { groupKeys, renderGroups, type GroupKey } from '../output/groups.ts';
+import type { OrderKey } from '../orders/order.ts';
+import { batchFormats, createBatchWriter, type BatchWriter } from '../output/batch-format.ts';
+import { groupKeys, renderGroups } from '../output/groups.ts';
+import { maskCardData } from '../privacy/card-data.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
 import { getCatalogue } from '../resolutions/catalogues.ts';
-import { maskCardData } from '../privacy/card-data.ts';
+import { Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import { readCauseFilter, type CauseFilter } from './batch/cause-filter.ts';
+import { BatchEngine, type BatchPlan, type Portion } from './batch/engine.ts';
 import { GroupCounts } from './batch/group-counts.ts';
+import { openPieces, type Pieces } from './batch/pieces.ts';
 import { Tally } from './batch/tally.ts';
+import { toAfter } from './batch/work.ts';
 import type { BatchFlags, RunBatch } from './batch.ts';
-import { readBound, readClock } from './shared/clock.ts';
+import { readClock } from './shared/clock.ts';
 import type { Context } from './shared/context.ts';
 import { misspeltMerchant } from './shared/find-one.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
-import { KnowledgeLoader } from './shared/knowledge-for.ts';
 import { loadAgentLanguage } from './shared/language.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
-import { openOrderStream, type OrderStream } from './shared/order-stream.ts';
 import { readLines } from './shared/read-lines.ts';
-import { Selection } from './shared/selection.ts';
-import { loadRuleBook, type RuleBook } from './shared/rule-book.ts';
-import { Triage } from './shared/triage.ts';
 import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
 async function readList(file: string | undefined, { stdin }: Context): Promise<readonly string[]> {
@@ -51,79 +44,107 @@ async function readList(file: string | undefined, { stdin }: Context): Promise<r
   return entries;
 }
 
-async function toSelection(
-  words: readonly string[],
-  flags: BatchFlags,
-  context: Context,
-): Promise<Selection> {
+/** The flags that sum up and the form of the output, read before anything is written. */
+async function toPlan(words: readonly string[], flags: BatchFlags, context: Context): Promise<BatchPlan> {
+  const { terminal } = context;
+  const language = await loadAgentLanguage(flags.lang, terminal);
+  const format = chooseFormat(flags, batchFormats, terminal.stdoutIsTTY ? 'table' : 'tsv');
   if (flags.list === '-' && flags.from?.includes('-') === true) {
     throw new UsageError('--list - and --from - cannot both read stdin.', 'Save one of them to a file.');
   }
-  return new Selection({
+  return {
+    flags,
+    language,
+    format,
     queries: [...words, ...(await readList(flags.list, context))],
-    statuses: flags.status,
-    merchant: flags.merchant,
-    since: readBound('--since', flags.since),
-    until: readBound('--until', flags.until),
-  });
-}
-
-/** What `--group-by` writes in place of rows, once all is counted. */
-function groupWriter(by: GroupKey, format: BatchFormat, texts: Catalogue, width: number): BatchWriter {
-  const counts = new GroupCounts(by);
-  return {
-    head: '',
-    row: (diagnosis) => {
-      counts.add(diagnosis);
-      return '';
-    },
-    end: () => renderGroups(by, counts.groups(), format, texts, width),
+    isNamed: words.length > 0 || flags.list !== undefined,
+    groupBy: groupKeys.find((key) => key === flags.groupBy),
+    now: readClock(flags.now),
+    width: terminal.width,
   };
 }
 
-/** The flags that judge and sum up, read before anything is written. */
-function readSumming(flags: BatchFlags, { causes }: RuleBook, texts: Catalogue, terminal: Terminal): Summing {
-  const own = [...causes.keys()];
-  const format = chooseFormat(flags, batchFormats, terminal.stdoutIsTTY ? 'table' : 'tsv');
-  const { groupBy, only, failOn } = flags;
-  const by = groupKeys.find((key) => key === groupBy);
-  return {
-    writer:
-      by === undefined
-        ? createBatchWriter(format, texts, terminal.width)
-        : groupWriter(by, format, texts, terminal.width),
-    isPrinted: only === undefined ? () => true : readCauseFilter('--only', [only].flat(), own),
-    isFinding: failOn === undefined ? () => false : readCauseFilter('--fail-on', [failOn].flat(), own),
-  };
-}
+/** Writes the rows of portions one after the other, and counts what they tell. */
+class Output {
+  readonly tally = new Tally();
+  readonly unknownMerchants = new Set<string>();
+  readonly found = new Set<string>();
+  last: OrderKey | undefined;
+  readonly #groups = new GroupCounts();
+  readonly #plan: BatchPlan;
+  readonly #writer: BatchWriter;
+  readonly #texts: Catalogue;
+  readonly #terminal: Terminal;
+  #hasRows = false;
 
-interface Summing {
-  readonly writer: BatchWriter;
-  readonly isPrinted: CauseFilter;
-  readonly isFinding: CauseFilter;
-}
-
-/** Diagnoses a page of orders: counts all of them, and gives the text of those that are printed. */
-function rowsOf(
-  diagnoses: readonly Diagnosis[],
-  { writer, isPrinted, isFinding }: Summing,
-  tally: Tally,
-): string {
-  let text = '';
-  for (const diagnosis of diagnoses) {
-    const { finding } = diagnosis;
-    tally.add(finding.verdict, isFinding(finding));
-    if (isPrinted(finding)) text += writer.row(diagnosis);
+  constructor(plan: BatchPlan, terminal: Terminal) {
+    this.#plan = plan;
+    this.#texts = getCatalogue(plan.language);
+    this.#writer = createBatchWriter(plan.format, this.#texts, plan.width);
+    this.#terminal = terminal;
   }
-  return text;
+
+  /** What goes on behind an order is added to what an earlier run wrote: its columns are named there. */
+  async begin(): Promise<void> {
+    const { groupBy, flags, format } = this.#plan;
+    const isContinued = flags.after !== undefined && format !== 'json';
+    if (groupBy === undefined && !isContinued) await this.#terminal.write(this.#writer.head);
+  }
+
+  async take({ rows, counts, groups, unknownMerchants, found, last }: Portion): Promise<void> {
+    this.tally.addAll(counts);
+    for (const group of groups) this.#groups.add(group);
+    for (const merchant of unknownMerchants) this.unknownMerchants.add(merchant);
+    for (const query of found) this.found.add(query);
+    const isFirst = !this.#hasRows && rows.length > 0;
+    this.#hasRows ||= isFirst;
+    await this.#terminal.write(isFirst ? rows.slice(this.#writer.between) : rows);
+    this.last = last ?? this.last;
+  }
+
+  /** An input that failed half-way leaves the output whole all the same, its groups and the JSON array. */
+  async end(): Promise<void> {
+    const { groupBy, format, width } = this.#plan;
+    await this.#terminal.write(
+      groupBy === undefined
+        ? this.#writer.end(this.#hasRows)
+        : renderGroups(groupBy, this.#groups.groups(), format, this.#texts, width),
+    );
+  }
 }
 
-/** Ends the output; an input that failed half-way leaves it whole all the same, its groups and the JSON array. */
-async function finish(stream: OrderStream, writer: BatchWriter, terminal: Terminal): Promise<void> {
+/** Does the whole batch, in step with the reader of its output; `progress` hears how far it is. */
+async function runThrough(
+  pieces: Pieces,
+  output: Output,
+  report: InputReport,
+  { terminal, signal }: Context,
+): Promise<void> {
+  const progress = new Progress(terminal, {
+    what: 'orders',
+    ...(pieces.total !== undefined && { total: pieces.total }),
+  });
   try {
-    await terminal.write(writer.end());
+    await output.begin();
+    for await (const { done, share } of pieces.done()) {
+      report.accept(done.others);
+      report.count(done.read);
+      await output.take(done);
+      progress.update(output.tally.orders, share);
+      if (terminal.closed.aborted || signal.aborted) break;
+    }
   } finally {
-    await stream.close();
+    progress.end();
+    await finish(pieces, output);
+    report.finish();
+  }
+}
+
+async function finish(pieces: Pieces, output: Output): Promise<void> {
+  try {
+    await output.end();
+  } finally {
+    await pieces.close();
   }
 }
 
@@ -133,52 +154,41 @@ function warnOfMisspelt(merchant: string | undefined, profiles: ProfileBook, ter
   if (meant !== undefined) terminal.warn(`No order is of this merchant. Did you mean ${meant}?`);
 }
 
+/** Says after Ctrl-C how to go on, where nothing but rows is lost: counts would begin anew. */
+function sayHowToGoOn({ last, tally }: Output, plan: BatchPlan, { terminal, signal }: Context): void {
+  if (!signal.aborted || terminal.closed.aborted || last === undefined || plan.groupBy !== undefined) return;
+  terminal.note(
+    `Stopped after ${tally.orders} orders. To go on, run the same with --after ${maskCardData(toAfter(last))}`,
+  );
+}
+
 export const runBatch: RunBatch = async ([words], flags, context) => {
-  const { terminal, signal } = context;
-  const book = await loadRuleBook(flags.ruleFile);
-  const language = await loadAgentLanguage(flags.lang, terminal);
-  const texts = getCatalogue(language);
-  const summing = readSumming(flags, book, texts, terminal);
-  const profiles = await loadProfiles(flags.merchantFile);
-  const triage = new Triage({
-    book,
-    profiles,
-    language,
-    now: readClock(flags.now),
-    told: new Map(),
-  });
-  const knowledgeOf = new KnowledgeLoader(flags.codeFile);
-  const selection = await toSelection(words, flags, context);
+  const { terminal } = context;
+  const plan = await toPlan(words, flags, context);
+  const engine = await BatchEngine.open(plan);
+  const output = new Output(plan, terminal);
   const report = new InputReport(context, flags.verbose);
-  const stream = await openOrderStream(flags, context, report, words.length > 0 || flags.list !== undefined);
-  const tally = new Tally();
+  const pieces = await openPieces(plan, engine, context);
+  const { tally } = output;
   const sumUp = (): void => {
     if (tally.findings > 0) context.note(Exit.findings);
-    if (!terminal.closed.aborted) terminal.note(tally.describe(report.invalid, texts.terminal.tally));
+    if (terminal.closed.aborted) return;
+    terminal.note(tally.describe(report.invalid, getCatalogue(plan.language).terminal.tally));
+    sayHowToGoOn(output, plan, context);
   };
   try {
-    await terminal.write(summing.writer.head);
-    for await (const orders of stream.orders()) {
-      const selected = orders.filter((order) => selection.accepts(order));
-      tally.passOver(orders.length - selected.length);
-      const related = await stream.related(selected);
-      const knowledge = await knowledgeOf.for(selected);
-      await triage.prepare(selected);
-      const diagnoses = selected.map((order) => triage.diagnose(order, related(order), knowledge));
-      await terminal.write(rowsOf(diagnoses, summing, tally));
-      if (terminal.closed.aborted || signal.aborted) break;
-    }
+    await runThrough(pieces, output, report, context);
   } catch (error) {
     if (tally.orders > 0) sumUp();
     throw error;
-  } finally {
-    await finish(stream, summing.writer, terminal);
-    report.finish();
   }
-  if (report.read === 0 && flags.from !== undefined) terminal.warn('The input holds no orders.');
+  if (report.read === 0 && flags.from !== undefined && flags.after === undefined) {
+    terminal.warn('The input holds no orders.');
+  }
+  const profiles = await loadProfiles(flags.merchantFile);
   if (tally.chosen === 0) warnOfMisspelt(flags.merchant, profiles, terminal);
-  warnOfUnknownMerchants(triage.unknownMerchants, profiles, terminal);
-  const missing = selection.notFound();
+  warnOfUnknownMerchants(output.unknownMerchants, profiles, terminal);
+  const missing = plan.queries.filter((text) => !output.found.has(text));
   for (const text of missing) terminal.error(`No order matches "${maskCardData(text)}".`);
   sumUp();
   return missing.length > 0 ? Exit.notFound : Exit.ok;

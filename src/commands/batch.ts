@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { UsageError } from '../errors.ts';
 import { orderStatuses } from '../orders/vocabulary.ts';
 import { runBatch } from './batch.run.ts';
 import type { Run } from './shared/context.ts';
@@ -18,6 +19,8 @@ export interface BatchFlags extends ChoosingFlags {
   readonly failOn?: string | readonly string[];
   readonly only?: string | readonly string[];
   readonly groupBy?: string;
+  readonly after?: string;
+  readonly jobs?: string;
 }
 
 export type RunBatch = Run<[readonly string[]], BatchFlags>;
@@ -29,7 +32,15 @@ Examples:
   $ paytriage batch --list failed-orders.txt
   $ paytriage batch --from fixtures --group-by network
   $ paytriage batch --from export.ndjson --fail-on charged_twice,paid_after_cancellation --quiet
+  $ paytriage batch --format csv --after aruba-pec/300000009 >> triage.csv
   $ zcat orders.ndjson.gz | paytriage batch --from - --since 2026-11-01`;
+
+const jobsAtMost = 64;
+
+function readJobs(text: string): string {
+  if (/^[1-9]\d?$/.test(text) && Number(text) <= jobsAtMost) return text;
+  throw new UsageError(`--jobs needs a number from 1 to ${jobsAtMost}, not "${text}".`);
+}
 
 export function batchCommand(run: Runner): Command {
   const command = new Command('batch')
@@ -61,6 +72,15 @@ export function batchCommand(run: Runner): Command {
       new Option('--group-by <key>', 'counts and shares in place of orders; at most 10,000 groups').choices([
         ...groupKeys,
       ]),
+    )
+    .addOption(
+      new Option('--after <order>', 'go on behind this order: NUMBER or MERCHANT/NUMBER, without the head'),
+    )
+    .addOption(
+      new Option(
+        '--jobs <n>',
+        'threads that diagnose (default: 1, and for large .ndjson files and stores one for each processor, at most 4)',
+      ).argParser(readJobs),
     )
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));

@@ -15,7 +15,9 @@ export type BatchFormat = (typeof batchFormats)[number];
 export interface BatchWriter {
   readonly head: string;
   row(diagnosis: Diagnosis): string;
-  end(): string;
+  /** Characters that the very first row begins with and does without: what stands between two rows. */
+  readonly between: number;
+  end(hasRows: boolean): string;
 }
 
 /** What fits on a terminal line, with the columns' widths; the rest is in the other formats. */
@@ -44,7 +46,12 @@ function toTableLine(heads: readonly string[], width: number): TableLine {
 function createTableWriter({ terminal: { columns } }: Catalogue, width: number): BatchWriter {
   const heads = tableColumns.map(([name]) => columns[name]);
   const toLine = toTableLine(heads, width);
-  return { head: toLine(heads), row: (diagnosis) => toLine(tableCells(diagnosis)), end: () => '' };
+  return {
+    head: toLine(heads),
+    between: 0,
+    row: (diagnosis) => toLine(tableCells(diagnosis)),
+    end: () => '',
+  };
 }
 
 function tableCells(diagnosis: Diagnosis): readonly string[] {
@@ -60,26 +67,28 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
       return {
         head: '',
         row: (diagnosis) => `${toDiagnosisLine(diagnosis)}\n`,
+        between: 0,
         end: nothing,
       };
-    case 'json': {
-      let rows = 0;
+    case 'json':
       return {
         head: '[',
-        row: (diagnosis) => `${rows++ === 0 ? '\n' : ',\n'}${toDiagnosisLine(diagnosis)}`,
-        end: () => (rows === 0 ? ']\n' : '\n]\n'),
+        between: 1,
+        row: (diagnosis) => `,\n${toDiagnosisLine(diagnosis)}`,
+        end: (hasRows) => (hasRows ? '\n]\n' : ']\n'),
       };
-    }
     case 'csv':
       return {
         head: csvLine(batchColumns),
         row: (diagnosis) => csvLine(toBatchRow(diagnosis)),
+        between: 0,
         end: nothing,
       };
     case 'tsv':
       return {
         head: tsvLine(batchColumns),
         row: (diagnosis) => tsvLine(toBatchRow(diagnosis)),
+        between: 0,
         end: nothing,
       };
     case 'table':

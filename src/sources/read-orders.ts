@@ -38,7 +38,8 @@ export interface Part {
   readonly isEnd: boolean;
 }
 
-const namedLines = /\.(?:ndjson|jsonl)$/i;
+/** Files that promise a record a line. */
+export const namedLines = /\.(?:ndjson|jsonl)$/i;
 
 /**
  * The orders of files, folders and standard input (`-`), in order and a batch at a time, in bounded memory.
@@ -68,7 +69,8 @@ export async function* readParts(paths: readonly string[], options: ReadOptions 
   if (failure !== undefined) throw failure;
 }
 
-async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Part> {
+/** The parts of one input. */
+export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Part> {
   const { file } = input;
   const { merchant = 'unknown', withTexts } = options;
   const start = await options.startOf?.(input);
@@ -128,7 +130,7 @@ async function* readJsonOrXml(
 }
 
 /** Reads the records of one file; what providers write is loaded for the first that is no order document. */
-class RecordReader {
+export class RecordReader {
   #context: RecordContext;
 
   constructor(context: RecordContext) {
@@ -153,7 +155,8 @@ async function loadXml(records: readonly RawRecord[]): Promise<RecordContext['pa
   return (await import('./xml/parse-xml.ts')).parseXml;
 }
 
-function isOfOneInput(error: unknown): error is AppError {
+/** A failure of one input, beside which the others are read. */
+export function isOfOneInput(error: unknown): error is AppError {
   return (
     error instanceof AppError && (error.exitCode === Exit.unavailable || error.exitCode === Exit.invalidInput)
   );

@@ -70,7 +70,17 @@ export interface ScanOptions {
   readonly until?: number;
   /** Goes on behind this order, which the store must hold. */
   readonly after?: OrderKey;
+  /** Only this part of the store; not together with `after`. */
+  readonly span?: Span;
 }
+
+/** A part of the store's orders, as `spans` gives it: plain data, for another thread to scan. */
+export interface Span {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+export type FindRelated = (order: Order) => readonly Order[];
 
 export interface StoreInfo {
   /** Where the store is: a file's path, or an engine's address without its credentials. */
@@ -129,6 +139,21 @@ export interface Store {
 
   /** The other orders of the same customer at the same merchant, placed up to seven days after this one. */
   related(order: Order): Promise<readonly Order[]>;
+
+  /** The other orders that are paid of the customers of a whole page, as `related` gives them for one. */
+  relatedPaid(orders: readonly Order[]): Promise<FindRelated>;
+
+  /** The store in parts of a few hundred orders, in the order of `scan`, from behind `after` on. */
+  spans(after?: OrderKey): Promise<readonly Span[]>;
+
+  /** The merchants that have an order with this number. */
+  merchantsOf(number: string): Promise<readonly string[]>;
+
+  /** From now on shows the store as it is, whatever others write, until `close` or the next `hold`. */
+  hold(): Promise<void>;
+
+  /** Changes whenever something was written, as far as this store sees. */
+  version(): Promise<number>;
 
   info(): Promise<StoreInfo>;
 

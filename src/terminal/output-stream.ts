@@ -7,7 +7,7 @@ export type OutputStream = NodeJS.WritableStream & {
 /** Writes in step with the reader, and ends quietly when the reader is gone. */
 export interface Writer {
   /** Resolves when more may be written. Rejects if an earlier write failed for another reason than a closed pipe. */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   /** Resolves when everything written has left the process; rejects like `write`. */
   readonly flush: () => Promise<void>;
   /** Aborted when nobody reads any more: a loop that writes can stop. */
@@ -56,7 +56,7 @@ export function createWriter(stream: OutputStream): Writer {
     write: async (text) => {
       if (failure) throw failure;
       // An empty text must not wait for a `drain` that does not come.
-      if (closing.signal.aborted || text === '' || stream.write(text)) return;
+      if (closing.signal.aborted || text.length === 0 || stream.write(text)) return;
       // One wait for all who write meanwhile.
       await (draining ??= untilDrained());
     },

@@ -19,7 +19,12 @@ function cardGroup({ order, finding }: Diagnosis, named: string | undefined): st
   return finding.deciding?.card === undefined && (isNone || isOtherMethod) ? noCard : unknown;
 }
 
-function groupOf(diagnosis: Diagnosis, by: GroupKey): string {
+/** The group that a diagnosis falls into. */
+export function groupOf(diagnosis: Diagnosis, by: GroupKey): string {
+  return nameOf(diagnosis, by).slice(0, longestName);
+}
+
+function nameOf(diagnosis: Diagnosis, by: GroupKey): string {
   const { order, finding } = diagnosis;
   switch (by) {
     case 'cause':
@@ -33,20 +38,17 @@ function groupOf(diagnosis: Diagnosis, by: GroupKey): string {
   }
 }
 
-/** Counts diagnoses by group, in bounded memory however many there are. */
+/** Counts by group, in bounded memory however many there are. */
 export class GroupCounts {
-  readonly #by: GroupKey;
   readonly #counts = new Map<string, number>();
   readonly #limit: number;
   #rest = 0;
 
-  constructor(by: GroupKey, limit = groupsAtMost) {
-    this.#by = by;
+  constructor(limit = groupsAtMost) {
     this.#limit = limit;
   }
 
-  add(diagnosis: Diagnosis): void {
-    const name = groupOf(diagnosis, this.#by).slice(0, longestName);
+  add(name: string): void {
     const count = this.#counts.get(name);
     if (count === undefined && this.#counts.size >= this.#limit) this.#rest++;
     else this.#counts.set(name, (count ?? 0) + 1);

@@ -1,5 +1,9 @@
+import type { Worker } from 'node:worker_threads';
 import type { ExitCode } from '../../errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
+
+/** `data` is plain. */
+export type StartWorker = (data: unknown) => Promise<Worker>;
 
 /** What a command runs with; nothing in a command reaches for the process. */
 export interface Context {
@@ -8,6 +12,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted by Ctrl-C, and when the reader of stdout is gone. */
   readonly signal: AbortSignal;
+  /** Starts a worker thread of this program; absent where that cannot be, and all is done on one. */
+  readonly startWorker?: StartWorker | undefined;
   /** Notes an outcome beside the command's own (invalid records, an entry not found): the worst is the exit code. */
   readonly note: (code: ExitCode) => void;
 }

@@ -7,6 +7,13 @@ import type { Context } from './context.ts';
 const shownAtMost = 20;
 const asidesShown = 8;
 
+/** What is to tell of orders that were read without fault. */
+export interface OrderCounts {
+  readonly orders: number;
+  readonly unknownFields: number;
+  readonly recordsWithUnknownFields: number;
+}
+
 /** Counts what was read and tells, on stderr, of every record that was left out. */
 export class InputReport {
   read = 0;
@@ -48,6 +55,13 @@ export class InputReport {
       orders.push(item);
     }
     return orders;
+  }
+
+  /** Takes the counts of orders that were read elsewhere. */
+  count({ orders, unknownFields, recordsWithUnknownFields }: OrderCounts): void {
+    this.read += orders;
+    this.#unknownFields += unknownFields;
+    this.#recordsWithUnknownFields += recordsWithUnknownFields;
   }
 
   #reject({ file, line, path, reason }: InvalidItem): void {

@@ -14,11 +14,12 @@ export interface SelectionOptions {
 
 const keyOf = ({ kind, value }: SearchKey): string => `${kind} ${value}`;
 
-/** Which orders of a stream are wanted; remembers which queries found none. */
+/** Which orders of a stream are wanted; tells which queries found one. */
 export class Selection {
   readonly #options: SelectionOptions;
   readonly #byKey = new Map<string, Query[]>();
   readonly #waiting: Set<string>;
+  readonly #found = new Set<string>();
 
   constructor(options: SelectionOptions) {
     this.#options = options;
@@ -40,7 +41,7 @@ export class Selection {
     if (this.#options.queries.length === 0) return true;
     const candidates = searchKeysOf(order).flatMap((key) => this.#byKey.get(keyOf(key)) ?? []);
     const matching = candidates.filter((query) => matchesQuery(order, query).length > 0);
-    for (const { text } of matching) this.#waiting.delete(text);
+    for (const { text } of matching) if (this.#waiting.delete(text)) this.#found.add(text);
     return matching.length > 0;
   }
 
@@ -54,8 +55,10 @@ export class Selection {
     return until === undefined || toEpochMs(order.placedAt) <= until;
   }
 
-  /** The queries that no order answered, in the order in which they were given. */
-  notFound(): readonly string[] {
-    return this.#options.queries.filter((text) => this.#waiting.has(text));
+  /** The queries that were answered since the last call. */
+  takeFound(): readonly string[] {
+    const found = [...this.#found];
+    this.#found.clear();
+    return found;
   }
 }

@@ -1,11 +1,7 @@
 import type { Order } from '../../orders/order.ts';
-import { isOrderStatus, isPaid } from '../../orders/vocabulary.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
-import { readBound } from './clock.ts';
-import type { BatchFlags } from './flags.ts';
 import { nearAtMost, type OrderAccess } from './order-access.ts';
-import type { FindRelated, OrderStream } from './order-stream.ts';
 
 const pageSize = 1000;
 
@@ -37,33 +33,4 @@ export async function openStoreOrders(path: string | undefined): Promise<OrderAc
     related: (order) => store.related(order),
     close: () => store.close(),
   };
-}
-
-/** Orders of the store one page after another, narrowed by the flags as far as its index can. */
-export async function openStoreStream(flags: BatchFlags, isNamed: boolean): Promise<OrderStream> {
-  const { merchant, status } = flags;
-  const store = await open(flags.store);
-  const since = readBound('--since', flags.since);
-  // Orders that are named are looked for among all: one that is there and not wanted can still be found.
-  const options = isNamed
-    ? {}
-    : {
-        ...(merchant !== undefined && { merchant }),
-        ...(status !== undefined && { statuses: status.filter(isOrderStatus) }),
-        ...(since !== undefined && { since }),
-      };
-  return {
-    orders: () => store.scan(options),
-    related: (orders) => findRelated(store, orders),
-    close: () => store.close(),
-  };
-}
-
-/** A paid order is not looked for elsewhere. */
-async function findRelated(store: Store, orders: readonly Order[]): Promise<FindRelated> {
-  const found = new Map<Order, readonly Order[]>();
-  for (const order of orders) {
-    if (!isPaid(order.status)) found.set(order, await store.related(order));
-  }
-  return (order) => found.get(order) ?? [];
 }

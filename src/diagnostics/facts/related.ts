@@ -52,7 +52,7 @@ export function findPaidTwin(order: Order, related: readonly Order[]): Order | u
   if (related.length === 0) return undefined;
   if (order.amount === undefined || order.currency === undefined || itemNames(order) === '') return undefined;
   const placed = toEpochMs(order.placedAt);
-  return related.find((other) => {
+  const twins = related.filter((other) => {
     if (other.number === order.number || other.merchant !== order.merchant) return false;
     if (!holdsMoney(other)) return false;
     const paidAt = paidAtOf(other);
@@ -67,4 +67,11 @@ export function findPaidTwin(order: Order, related: readonly Order[]): Order | u
       referencesAgree(order, other)
     );
   });
+  // The same one whatever order they come in, from files or a store.
+  const [first] = twins.length < 2 ? twins : [...twins].sort(byPlace);
+  return first;
+}
+
+function byPlace(a: Order, b: Order): number {
+  return toEpochMs(a.placedAt) - toEpochMs(b.placedAt) || (a.number < b.number ? -1 : 1);
 }

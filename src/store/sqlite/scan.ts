@@ -1,6 +1,6 @@
 import type { Order, OrderKey } from '../../orders/order.ts';
 import { foldNumber } from '../../orders/search-keys.ts';
-import type { ScanOptions } from '../store.ts';
+import type { ScanOptions, Span } from '../store.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
 
@@ -23,13 +23,15 @@ export interface Scan {
 }
 
 /** Prepares a scan in the order of the row ids, which are given as orders first come in. */
-export function prepareScan(connection: Connection, { merchant, statuses, since, until }: ScanOptions): Scan {
+export function prepareScan(connection: Connection, options: ScanOptions): Scan {
+  const { merchant, statuses, since, until, span } = options;
   const conditions = ['orders.id > ?'];
   const values: (string | number)[] = [];
   const narrow = (condition: string, ...given: readonly (string | number)[]): void => {
     conditions.push(condition);
     values.push(...given);
   };
+  if (span !== undefined) narrow('orders.id <= ?', span.upTo);
   if (merchant !== undefined) narrow('merchant = ?', merchant);
   if (since !== undefined) narrow('placed_at >= ?', since);
   if (until !== undefined) narrow('placed_at < ?', until);
@@ -39,7 +41,7 @@ export function prepareScan(connection: Connection, { merchant, statuses, since,
      WHERE ${conditions.join(' AND ')} ORDER BY orders.id LIMIT ${pageSize}`,
   );
   return {
-    startOf: (after) => (after === undefined ? 0 : idOf(connection, after)),
+    startOf: (after) => (after === undefined ? (span?.after ?? 0) : idOf(connection, after)),
     pageBehind: (id) => {
       const rows = page.all(id, ...values);
       return { orders: rows.map(toOrder), next: rows.length < pageSize ? undefined : rows.at(-1)?.id };
@@ -56,4 +58,28 @@ function idOf(connection: Connection, { merchant, number }: OrderKey): number {
     .get(foldNumber(number), merchant, number);
   if (id === undefined) throw new Error(`Cannot go on behind the order ${number}: it is not in the store.`);
   return id;
+}
+
+/** Rows a part has at most; fewer where orders were taken out. */
+const spanSize = 500;
+
+/** The row ids behind `after` in parts. */
+export function toSpans(connection: Connection, after: OrderKey | undefined): readonly Span[] {
+  const edge = (which: 'min' | 'max'): number =>
+    Number(connection.prepare(`SELECT ${which}(id) FROM orders`).pluck().get() ?? 0);
+  const [last, first] = [edge('max'), after === undefined ? edge('min') - 1 : idOf(connection, after)];
+  const spans: Span[] = [];
+  for (let at = first; at < last; at += spanSize)
+    spans.push({ after: at, upTo: Math.min(last, at + spanSize) });
+  return spans;
+}
+
+/** The merchants with an order of this number. */
+export function toMerchants(connection: Connection, number: string): readonly string[] {
+  return connection
+    .prepare<[string, string], string>(
+      'SELECT merchant FROM orders WHERE number_key = ? AND number = ? ORDER BY merchant',
+    )
+    .pluck()
+    .all(foldNumber(number), number);
 }

@@ -9,7 +9,8 @@ import { once } from './once.ts';
 import { prepareNearestNumbers } from './nearest-numbers.ts';
 import { preparePut } from './put.ts';
 import { prepareRelated } from './related.ts';
-import { prepareScan } from './scan.ts';
+import { prepareRelatedPaid } from './related-paid.ts';
+import { prepareScan, toMerchants, toSpans } from './scan.ts';
 import { prepareTidy } from './tidy.ts';
 import { translateError } from './translate-error.ts';
 import { whenFree } from './when-free.ts';
@@ -30,6 +31,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   const find = once(() => prepareFind(connection));
   const nearestNumbers = once(() => prepareNearestNumbers(connection));
   const related = once(() => prepareRelated(connection));
+  const relatedPaid = once(() => prepareRelatedPaid(connection));
 
   async function tidy(): Promise<void> {
     const step = await run(() => prepareTidy(connection));
@@ -60,7 +62,17 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     },
     nearestNumbers: (typed, options = {}) => run(() => nearestNumbers()(typed, options)),
     related: (order) => run(() => related()(order)),
+    relatedPaid: (orders) => run(() => relatedPaid()(orders)),
     scan,
+    spans: (after) => run(() => toSpans(connection, after)),
+    merchantsOf: (number) => run(() => toMerchants(connection, number)),
+    hold: () =>
+      run(() => {
+        if (connection.inTransaction) connection.exec('COMMIT');
+        // What SQLite shows is settled with the first reading.
+        connection.exec('BEGIN; SELECT 1 FROM orders LIMIT 1;');
+      }),
+    version: () => run(() => Number(connection.pragma('data_version', { simple: true }))),
     info: () => run(() => readInfo(connection, path)),
     close: () =>
       run(() => {

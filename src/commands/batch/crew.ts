@@ -1,0 +1,173 @@
+import type { Worker } from 'node:worker_threads';
+import type { Done, Task } from './work.ts';
+
+/** What a worker answers: a piece done, one that failed, or that it sees the store as it is now. */
+export type Answer =
+  | { readonly kind: 'done'; readonly id: number; readonly done: Done }
+  | { readonly kind: 'failed'; readonly id: number }
+  | { readonly kind: 'held' };
+
+export type Question =
+  { readonly kind: 'do'; readonly id: number; readonly task: Task } | { readonly kind: 'hold' };
+
+/** A piece, and how far the batch is once it is done. */
+export interface Step {
+  readonly task: Task;
+  readonly share: number;
+}
+
+export interface StepDone {
+  readonly done: Done;
+  readonly share: number;
+}
+
+export interface CrewOptions {
+  readonly workers: readonly Worker[];
+  /** Does a piece on this thread: one whose worker failed or died. */
+  readonly doHere: (task: Task) => Promise<Done>;
+  /** Told once of every worker that ends before its time. */
+  readonly onLoss: (reason: string) => void;
+}
+
+/** Pieces a worker may have before it: one in hand and one that waits. */
+const piecesEach = 2;
+
+/** One worker thread and the pieces it has not given back. */
+class Hand {
+  readonly worker: Worker;
+  readonly open = new Map<number, { readonly task: Task; readonly resolve: (done: Done | 'lost') => void }>();
+  isAlive = true;
+  held: (() => void) | undefined;
+
+  constructor(worker: Worker) {
+    this.worker = worker;
+  }
+
+  give(id: number, task: Task): Promise<Done | 'lost'> {
+    return new Promise((resolve) => {
+      this.open.set(id, { task, resolve });
+      this.ask({ kind: 'do', id, task });
+    });
+  }
+
+  hold(): Promise<void> {
+    return new Promise((resolve) => {
+      this.held = resolve;
+      this.ask({ kind: 'hold' });
+    });
+  }
+
+  ask(question: Question): void {
+    this.worker.postMessage(question);
+  }
+
+  take(answer: Answer): void {
+    if (answer.kind === 'held') {
+      this.held?.();
+      return;
+    }
+    this.open.get(answer.id)?.resolve(answer.kind === 'done' ? answer.done : 'lost');
+    this.open.delete(answer.id);
+  }
+
+  end(): void {
+    this.isAlive = false;
+    this.held?.();
+    for (const { resolve } of this.open.values()) resolve('lost');
+    this.open.clear();
+  }
+}
+
+/** Shares the pieces of a batch out among worker threads and gives them back in their order, whoever is done first. */
+export class Crew {
+  readonly #options: CrewOptions;
+  readonly #hands: readonly Hand[];
+  #nextId = 0;
+
+  constructor(options: CrewOptions) {
+    this.#options = options;
+    this.#hands = options.workers.map((worker) => this.#hire(worker));
+  }
+
+  #hire(worker: Worker): Hand {
+    const hand = new Hand(worker);
+    const lose = (reason: string): void => {
+      if (hand.isAlive) this.#options.onLoss(reason);
+      hand.end();
+    };
+    worker.on('message', (answer: Answer) => {
+      hand.take(answer);
+    });
+    worker.on('error', (error) => {
+      lose(error instanceof Error ? error.message : String(error));
+    });
+    worker.on('exit', (code) => {
+      lose(`exit code ${code}`);
+    });
+    return hand;
+  }
+
+  /** Resolves when every worker sees the store as it is now, and goes on seeing it so. */
+  async hold(): Promise<void> {
+    await Promise.all(this.#hands.filter(({ isAlive }) => isAlive).map((hand) => hand.hold()));
+  }
+
+  /** A failure of `steps` comes after the pieces before it. */
+  async *run(steps: AsyncIterable<Step>): AsyncGenerator<StepDone> {
+    const waiting: Promise<StepDone>[] = [];
+    const room = piecesEach * this.#hands.length;
+    let failure: Failure | undefined;
+    for await (const step of orFailure(steps)) {
+      if ('failure' in step) failure = step;
+      else waiting.push(this.#do(step));
+      while (waiting.length >= room) yield* first(waiting);
+    }
+    while (waiting.length > 0) yield* first(waiting);
+    if (failure !== undefined) throw failure.failure;
+  }
+
+  #do({ task, share }: Step): Promise<StepDone> {
+    const doing = this.#give(task).then((done) => ({ done, share }));
+    // It is waited for in its turn; until then a failure is nobody's.
+    doing.catch(() => undefined);
+    return doing;
+  }
+
+  async #give(task: Task): Promise<Done> {
+    const [idle] = this.#hands.filter(({ isAlive }) => isAlive).sort((a, b) => a.open.size - b.open.size);
+    const done = idle === undefined ? 'lost' : await idle.give(this.#nextId++, task);
+    // Its own failure comes up again here, as what it is.
+    return done === 'lost' ? this.#options.doHere(task) : done;
+  }
+
+  async close(): Promise<void> {
+    for (const hand of this.#hands) hand.isAlive = false;
+    await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
+  }
+}
+
+interface Failure {
+  readonly failure: unknown;
+}
+
+/** The steps, and what goes wrong in reading them as the last. */
+async function* orFailure(steps: AsyncIterable<Step>): AsyncGenerator<Step | Failure> {
+  try {
+    yield* steps;
+  } catch (failure) {
+    yield { failure };
+  }
+}
+
+async function* first(waiting: Promise<StepDone>[]): AsyncGenerator<StepDone> {
+  const next = waiting.shift();
+  if (next !== undefined) yield await next;
+}
+
+/** The same without workers: one piece after the other, on this thread. */
+export async function* runHere(
+  steps: AsyncIterable<Step>,
+  doHere: CrewOptions['doHere'],
+): AsyncGenerator<StepDone> {
+  for await (const { task, share } of steps) yield { done: await doHere(task), share };
+}

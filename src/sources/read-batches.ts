@@ -1,0 +1,58 @@
+import type { AppError } from '../errors.ts';
+import { findInputs, type Input } from './find-inputs.ts';
+import type { RawRecord } from './raw-record.ts';
+import { readChunks } from './read-chunks.ts';
+import { isOfOneInput, namedLines, readInput, type ReadOptions } from './read-orders.ts';
+import { RecordSplitter } from './record-splitter.ts';
+import { joinFailures } from './source-errors.ts';
+import type { SourceItem } from './source-item.ts';
+
+/** Records of one input that are cut and not read yet, which another thread may do, or what was read of one. */
+export type SourceBatch =
+  | {
+      readonly kind: 'records';
+      readonly input: Input;
+      readonly records: readonly RawRecord[];
+      /** Of the input, that were read for these. */
+      readonly bytes: number;
+    }
+  | { readonly kind: 'items'; readonly items: readonly SourceItem[] };
+
+/** The same as `readOrders`; files named as lines (`.ndjson`, `.jsonl`) are only cut into records. */
+export async function* readBatches(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<SourceBatch> {
+  const { inputs, failures: notFound } = findInputs(paths);
+  const failures: AppError[] = [...notFound];
+  for (const input of inputs) {
+    try {
+      yield* namedLines.test(input.file) ? cutInput(input, options) : readWhole(input, options);
+    } catch (error) {
+      if (!isOfOneInput(error)) throw error;
+      failures.push(error);
+    }
+  }
+  const failure = joinFailures(failures);
+  if (failure !== undefined) throw failure;
+}
+
+async function* readWhole(input: Input, options: ReadOptions): AsyncGenerator<SourceBatch> {
+  for await (const { items } of readInput(input, options)) {
+    if (items.length > 0) yield { kind: 'items', items };
+  }
+}
+
+async function* cutInput(input: Input, options: ReadOptions): AsyncGenerator<SourceBatch> {
+  const splitter = new RecordSplitter({ file: input.file, isNamedLines: true });
+  let bytes = 0;
+  for await (const chunk of readChunks(input, { ...options, from: 0 })) {
+    const records = splitter.push(chunk);
+    bytes += chunk.length;
+    if (records.length === 0) continue;
+    yield { kind: 'records', input, records, bytes };
+    bytes = 0;
+  }
+  const records = splitter.end();
+  if (records.length > 0) yield { kind: 'records', input, records, bytes };
+}
