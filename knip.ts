@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'src/main.ts',
     'scripts/*.{js,ts}',
     'bench/*.{ts,js}',
+    'bench/batch/*.{ts,js}',
     'eval/run.ts',
     'src/diagnostics/answers/phrase-list.ts',
   ],

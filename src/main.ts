@@ -18,11 +18,14 @@ export async function run(process: NodeJS.Process): Promise<void> {
   process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal: interrupt.signal, startWorker });
 }
 
+/** Less than usual: what a batch makes is thrown away at once, and several threads add up. */
+const maxYoungGenerationSizeMb = 8;
+
 /** A thread that runs `work` of this very file, wherever it is installed. */
 async function startWorker(data: unknown): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
   const code = `import(${JSON.stringify(import.meta.url)}).then((program) => program.work())`;
-  return new Worker(code, { eval: true, workerData: data });
+  return new Worker(code, { eval: true, workerData: data, resourceLimits: { maxYoungGenerationSizeMb } });
 }
 
 /** What a worker thread does. */

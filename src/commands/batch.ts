@@ -79,7 +79,7 @@ export function batchCommand(run: Runner): Command {
     .addOption(
       new Option(
         '--jobs <n>',
-        'threads that diagnose (default: 1, and for large .ndjson files and stores one for each processor, at most 4)',
+        'worker threads that diagnose the orders of a store or of .ndjson files (default: none but its own)',
       ).argParser(readJobs),
     )
     .addHelpText('after', examples);

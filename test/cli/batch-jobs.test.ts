@@ -75,7 +75,7 @@ describe.runIf(isBuilt)('batch --jobs', { timeout: 120_000 }, () => {
   });
 
   it.runIf(hasSignals)('says after Ctrl-C how to go on, and goes on there', async () => {
-    const file = await anExport(20_000);
+    const file = await anExport(4000);
     const argv = ['batch', '--from', file, '--format', 'csv', '--now', now, '--jobs', '2'];
     const child = start(argv);
     const parts: Buffer[] = [];

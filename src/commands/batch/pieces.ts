@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { UsageError } from '../../errors.ts';
 import { ContactIndex } from '../../orders/contact-keys.ts';
 import type { Order } from '../../orders/order.ts';
@@ -24,17 +23,9 @@ export interface Pieces {
   close(): Promise<void>;
 }
 
-/** Below these a second thread costs more than it brings. */
-const worthThreads = { bytes: 16 * 1024 * 1024, spans: 40 };
-/** More do not go faster: one thread hands everything out and writes it. */
-const threadsAtMost = 4;
-
-/** How many threads diagnose: as `--jobs` says, else one for each processor where the input is large. */
-function countThreads(plan: BatchPlan, isLarge: boolean, { startWorker }: Context): number {
-  if (startWorker === undefined) return 1;
-  const { jobs } = plan.flags;
-  if (jobs !== undefined) return Number(jobs);
-  return isLarge ? Math.min(threadsAtMost, availableParallelism()) : 1;
+/** How many threads diagnose; one, unless `--jobs` asks for more: each takes memory of its own. */
+function countThreads({ flags: { jobs = '1' } }: BatchPlan, { startWorker }: Context): number {
+  return startWorker === undefined ? 1 : Number(jobs);
 }
 
 async function hire(
@@ -97,7 +88,7 @@ async function openFiles(
   const here = new BatchWorker({ engine, merchant, relatedTo: find && (async () => find) });
   const total = sizeOf(paths);
   // The index of --related is on this thread, and too large to be on each.
-  const threads = find === undefined ? countThreads(plan, (total ?? 0) >= worthThreads.bytes, context) : 1;
+  const threads = find === undefined ? countThreads(plan, context) : 1;
   const all = fileSteps(paths, options);
   const steps = after === undefined ? all : stepsBehind(after, all, here);
   return toPieces(steps, here, await hire(plan, threads, here, context), total);
@@ -131,8 +122,7 @@ async function openFromStore(plan: BatchPlan, engine: BatchEngine, context: Cont
   };
   try {
     const here = new BatchWorker({ engine, merchant, store, narrowing: narrowingOf(plan) });
-    const isLarge = (await store.spans()).length >= worthThreads.spans;
-    crew = await hire(plan, countThreads(plan, isLarge, context), here, context);
+    crew = await hire(plan, countThreads(plan, context), here, context);
     const isOneMoment = await holdAll(store, crew);
     const spans = await store.spans(
       after === undefined ? undefined : await findAfter(after, store, merchant),
