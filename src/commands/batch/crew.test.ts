@@ -18,7 +18,7 @@ const doneOf = (task: Task, where: string): Done => ({
   ...nothing,
   counts,
   read,
-  rows: `${where} ${task.kind === 'span' ? task.span.upTo : ''}`,
+  rows: new TextEncoder().encode(`${where} ${task.kind === 'span' ? task.span.upTo : ''}`),
 });
 
 /** A worker that answers as ours do, and `instead` on the piece with this number. */
@@ -28,7 +28,7 @@ function aWorker(instead: { readonly at: number; readonly code: string }): Worke
     parentPort.on('message', ({ id, task }) => {
       if (task.span.upTo === ${instead.at}) { ${instead.code}; return; }
       // Later pieces are done sooner.
-      const done = { rows: 'there ' + task.span.upTo };
+      const done = { rows: new TextEncoder().encode('there ' + task.span.upTo) };
       setTimeout(() => parentPort.postMessage({ kind: 'done', id, done }), 6 - task.span.upTo);
     });`;
   return new Worker(code, { eval: true });
@@ -51,7 +51,7 @@ async function rowsOf(
     onLoss: (reason) => losses.push(reason),
   });
   try {
-    for await (const { done } of crew.run(steps(6, fault))) rows.push(done.rows.toString());
+    for await (const { done } of crew.run(steps(6, fault))) rows.push(new TextDecoder().decode(done.rows));
   } catch (error) {
     rows.push(error instanceof Error ? error.message : '');
   }

@@ -14,6 +14,7 @@ import { Selection } from '../shared/selection.ts';
 import { Triage } from '../shared/triage.ts';
 import { readCauseFilter, type CauseFilter } from './cause-filter.ts';
 import { groupOf } from './group-counts.ts';
+import { RowBytes } from './row-bytes.ts';
 import { Tally, type Counts } from './tally.ts';
 
 /** All that decides what a batch prints, as plain data that a worker thread may be given. */
@@ -34,8 +35,8 @@ export interface BatchPlan {
 
 /** What came of some orders of a batch. */
 export interface Portion {
-  /** Rows of the output, one after the other. */
-  readonly rows: string | Uint8Array;
+  /** Rows of the output, one after the other, as UTF-8. */
+  readonly rows: Uint8Array<ArrayBuffer>;
   readonly counts: Counts;
   /** The group of each printed order, with `--group-by`. */
   readonly groups: readonly string[];
@@ -59,6 +60,7 @@ export class BatchEngine {
   readonly #parts: Parts;
   readonly #selection: Selection;
   readonly #knowledge: KnowledgeLoader;
+  readonly #rows = new RowBytes();
 
   private constructor(plan: BatchPlan, parts: Parts) {
     const { status, merchant, since, until, codeFile } = plan.flags;
@@ -109,11 +111,16 @@ export class BatchEngine {
     const knowledge = await this.#knowledge.for(selected);
     await triage.prepare(selected);
     const groups: string[] = [];
-    let rows = '';
     for (const order of selected) {
-      rows += this.#print(triage.diagnose(order, related(order), knowledge), tally, groups);
+      this.#rows.add(this.#print(triage.diagnose(order, related(order), knowledge), tally, groups));
     }
-    return { rows, groups, counts: tally.counts, last: keyOf(orders.at(-1)), ...this.#takeSeen() };
+    return {
+      rows: this.#rows.take(),
+      groups,
+      counts: tally.counts,
+      last: keyOf(orders.at(-1)),
+      ...this.#takeSeen(),
+    };
   }
 
   #print(diagnosis: Diagnosis, tally: Tally, groups: string[]): string {

@@ -4,7 +4,7 @@ import { openStore } from '../../store/open-store.ts';
 import type { Answer, Question } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { narrowingOf } from './narrowing.ts';
-import { BatchWorker, type Done, type Task } from './work.ts';
+import { BatchWorker, type Task } from './work.ts';
 
 /** A worker thread of `batch --jobs`: opens what the plan names, then does one piece after the other. */
 export async function work(): Promise<void> {
@@ -42,9 +42,7 @@ async function answerTo(question: Question, worker: BatchWorker, store: Store | 
 async function doOne(id: number, task: Task, worker: BatchWorker): Promise<Reply> {
   try {
     const done = await worker.do(task);
-    const rows = new TextEncoder().encode(done.rows.toString());
-    const moved: Done = { ...done, rows };
-    return { answer: { kind: 'done', id, done: moved }, moved: [rows.buffer] };
+    return { answer: { kind: 'done', id, done }, moved: [done.rows.buffer] };
   } catch {
     // The main thread does it again and meets the failure itself, where it can be told.
     return { answer: { kind: 'failed', id }, moved: [] };

@@ -1,0 +1,32 @@
+/** More than the rows of most pieces take. */
+const usualSize = 1024 * 1024;
+/** Bytes that a UTF-16 unit takes at most. */
+const bytesEach = 3;
+
+/**
+ * Gathers rows as UTF-8. Each is written by itself: joined as texts, a single sign beyond Latin-1 would make the engine
+ * take all of them for wide ones, which costs more than the writing.
+ */
+export class RowBytes {
+  #bytes = Buffer.allocUnsafe(usualSize);
+  #length = 0;
+
+  add(row: string): void {
+    const needed = this.#length + row.length * bytesEach;
+    if (needed > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(needed * 2);
+      this.#bytes.copy(larger, 0, 0, this.#length);
+      this.#bytes = larger;
+    }
+    this.#length += this.#bytes.write(row, this.#length);
+  }
+
+  /** The bytes so far, in memory of their own; begins anew. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = new Uint8Array(this.#length);
+    taken.set(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+    if (this.#bytes.length > 8 * usualSize) this.#bytes = Buffer.allocUnsafe(usualSize);
+    return taken;
+  }
+}
