@@ -31,6 +31,10 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   const nearestNumbers = once(() => prepareNearestNumbers(connection));
   const related = once(() => prepareRelated(connection));
 
+  // Only the commands that look after a store need it.
+  const keep = async <T>(action: (all: typeof import('./housekeeping.ts')) => Promise<T>): Promise<T> =>
+    action(await import('./housekeeping.ts'));
+
   async function tidy(): Promise<void> {
     const step = await run(() => prepareTidy(connection));
     while (!(await run(step)));
@@ -62,6 +66,19 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     related: (order) => run(() => related()(order)),
     scan,
     info: () => run(() => readInfo(connection, path)),
+    check: () => keep((all) => run(() => all.checkStore(connection))),
+    remove: (orders) =>
+      keep((all) =>
+        run(() => {
+          all.prepareRemove(connection)(orders);
+        }),
+      ),
+    vacuum: () =>
+      keep((all) =>
+        run(() => {
+          all.vacuum(connection);
+        }),
+      ),
     close: () =>
       run(() => {
         connection.close();
