@@ -5,6 +5,7 @@ import { openStore, toStorePath } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { cleanText } from '../terminal/clean-text.ts';
 import { toSafeJson } from '../terminal/json.ts';
+import { confirm } from '../terminal/prompt.ts';
 import { readClock } from './shared/clock.ts';
 import type { Context } from './shared/context.ts';
 import { count } from './shared/count.ts';
@@ -86,7 +87,6 @@ async function isAgreed({ terminal }: Context, { yes }: RemovalFlags, question: 
   if (yes === true) return true;
   if (!terminal.isInteractive)
     throw new UsageError(`${question} Nobody can be asked here.`, 'Give --yes, or --dry-run.');
-  const { confirm } = await import('../terminal/prompt.ts');
   return confirm(terminal, question);
 }
 

@@ -3,19 +3,19 @@ import { isOrderStatus, isPaid } from '../../orders/vocabulary.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
 import { readBound } from './clock.ts';
-import type { BatchFlags } from './flags.ts';
+import type { BatchFlags, OrderFlags } from './flags.ts';
 import { nearAtMost, type OrderAccess } from './order-access.ts';
 import type { FindRelated, OrderStream } from './order-stream.ts';
 
 const pageSize = 1000;
 
-function open(path: string | undefined): Promise<Store> {
-  return openStore({ mode: 'read', ...(path !== undefined && { path }) });
+function open({ store: path, readOnly }: Pick<OrderFlags, 'store' | 'readOnly'>): Promise<Store> {
+  return openStore({ mode: 'read', readOnly, ...(path !== undefined && { path }) });
 }
 
 /** Orders from the store, for commands that look one up. */
-export async function openStoreOrders(path: string | undefined): Promise<OrderAccess> {
-  const store = await open(path);
+export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
+  const store = await open(flags);
   return {
     find: async (query, merchant) => {
       const found: Order[] = [];
@@ -42,7 +42,7 @@ export async function openStoreOrders(path: string | undefined): Promise<OrderAc
 /** Orders of the store one page after another, narrowed by the flags as far as its index can. */
 export async function openStoreStream(flags: BatchFlags, isNamed: boolean): Promise<OrderStream> {
   const { merchant, status } = flags;
-  const store = await open(flags.store);
+  const store = await open(flags);
   const since = readBound('--since', flags.since);
   // Orders that are named are looked for among all: one that is there and not wanted can still be found.
   const options = isNamed

@@ -87,6 +87,10 @@ export function createSqliteStore(connection: Connection, path: string): Store {
 }
 
 /** Opens the store in the SQLite file at `path`, an absolute path. */
-export async function openSqliteStore(path: string, mode: 'read' | 'write'): Promise<Store> {
-  return translated(path, async () => createSqliteStore(await openConnection(path, mode), path));
+export async function openSqliteStore(
+  path: string,
+  mode: 'read' | 'write',
+  readOnly = false,
+): Promise<Store> {
+  return translated(path, async () => createSqliteStore(await openConnection(path, mode, readOnly), path));
 }
