@@ -14,6 +14,7 @@ import { replyCommand } from './commands/reply.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import type { Runner } from './commands/shared/runner.ts';
+import { storeCommand } from './commands/store.ts';
 import { transactionsCommand } from './commands/transactions.ts';
 
 const footer = `
@@ -36,6 +37,7 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   facts: factsCommand,
   merchants: merchantsCommand,
   schema: schemaCommand,
+  store: storeCommand,
 };
 
 /** The commands a run needs: the one that is named, `diagnose` for a bare query, all of them for the help. */

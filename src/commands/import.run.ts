@@ -8,7 +8,7 @@ import { toSafeJson } from '../terminal/json.ts';
 import { Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ImportFlags, RunImport } from './import.ts';
-import { Intake } from './import/intake.ts';
+import type { Intake } from './import/intake.ts';
 import { sizeOfInputs } from './import/size-of-inputs.ts';
 import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
@@ -85,6 +85,8 @@ async function takeIn(
   const storePath = toStorePath(flags.store);
   const store = await openStore({ mode: 'write', path: storePath });
   try {
+    // It needs node:crypto, which no other command does.
+    const { Intake } = await import('./import/intake.ts');
     const intake = new Intake({
       store,
       storePath,

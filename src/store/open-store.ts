@@ -7,6 +7,8 @@ export interface OpenOptions {
   readonly path?: string;
   /** `read`: the store must exist and nothing is created; `write`: a missing store is made. */
   readonly mode: 'read' | 'write';
+  /** Nothing is written to the file, not even to bring its layout up to date. */
+  readonly readOnly?: boolean | undefined;
 }
 
 /** The absolute path of the store that a `--store` names, or of the user's own. */
@@ -17,5 +19,5 @@ export function toStorePath(path: string | undefined): string {
 /** Opens the store. Its engine is loaded here and not before: most runs over files need none. */
 export async function openStore(options: OpenOptions): Promise<Store> {
   const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
-  return openSqliteStore(toStorePath(options.path), options.mode);
+  return openSqliteStore(toStorePath(options.path), options.mode, options.readOnly);
 }

@@ -88,6 +88,8 @@ export interface StoreInfo {
   readonly schemaVersion: number;
   readonly orders: number;
   readonly merchants: readonly { readonly merchant: string; readonly orders: number }[];
+  /** Imports that were interrupted and can be gone on with. */
+  readonly interrupted: readonly { readonly path: string; readonly line: number }[];
   /** Size of everything that is kept; absent where an engine does not tell. */
   readonly bytes?: number;
 }
@@ -156,6 +158,18 @@ export interface Store {
   version(): Promise<number>;
 
   info(): Promise<StoreInfo>;
+
+  /** What is wrong with the store, in words; empty where nothing is. Reads all of it. */
+  check(): Promise<readonly string[]>;
+
+  /**
+   * Removes orders with all that is worked out of them. What they said is overwritten, save copies of it that older
+   * changes left behind: `vacuum` takes those away.
+   */
+  remove(orders: readonly OrderKey[]): Promise<void>;
+
+  /** Writes the store anew without what it no longer needs: needs as much room again meanwhile. */
+  vacuum(): Promise<void>;
 
   /** Gives back what the store holds on to; it cannot be used afterwards. */
   close(): Promise<void>;

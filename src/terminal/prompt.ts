@@ -58,6 +58,14 @@ export async function askOne(
   return String(answer);
 }
 
+/** Asks for a yes, on stderr; without one it is a no. Throws InterruptedPrompt. */
+export async function confirm(terminal: Asked, message: string): Promise<boolean> {
+  const answer = await ask(terminal, (prompt, theme) =>
+    prompt({ type: 'confirm', name: 'answer', message: cleanText(message), default: false, theme }),
+  );
+  return answer === true;
+}
+
 async function ask(
   { isInteractive, stdin, stderr, errColours }: Asked,
   question: (

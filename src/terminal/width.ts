@@ -6,8 +6,9 @@ const USUAL = 80;
 const ELLIPSIS = '…';
 
 /** Latin text and the signs the program sets itself: one column each. Anything else needs the library. */
-// eslint-disable-next-line no-control-regex -- an escape begins a style, which takes no column
-const PLAIN = /^[\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u202f-\u203b\u20a0-\u20bf\u2190-\u21ff\u2400-\u2426○●✓✗\u001b]*$/;
+const PLAIN =
+  // eslint-disable-next-line no-control-regex -- an escape begins a style, which takes no column
+  /^[\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u202f-\u203b\u20a0-\u20bf\u2190-\u21ff\u2400-\u2426○●✓✗\u001b]*$/;
 
 type Library = typeof import('./wide-width.ts');
 

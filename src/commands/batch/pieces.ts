@@ -4,10 +4,10 @@ import type { Order } from '../../orders/order.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import { readOrders, type ReadOptions } from '../../sources/read-orders.ts';
-import { openStore } from '../../store/open-store.ts';
 import type { FindRelated, Store } from '../../store/store.ts';
 import type { Context } from '../shared/context.ts';
 import { readOptionsOf } from '../shared/read-options.ts';
+import { openToRead } from '../shared/store-orders.ts';
 import { Crew, runHere, type Step, type StepDone } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { fileSteps, sizeOf, stepsBehind } from './file-steps.ts';
@@ -113,8 +113,8 @@ async function holdAll(store: Store, crew: Crew | undefined): Promise<boolean> {
 }
 
 async function openFromStore(plan: BatchPlan, engine: BatchEngine, context: Context): Promise<Pieces> {
-  const { store: path, after, merchant } = plan.flags;
-  const store = await openStore({ mode: 'read', ...(path !== undefined && { path }) });
+  const { after, merchant } = plan.flags;
+  const store = await openToRead(plan.flags);
   let crew: Crew | undefined;
   const close = async (): Promise<void> => {
     await crew?.close();

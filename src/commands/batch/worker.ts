@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Store } from '../../store/store.ts';
-import { openStore } from '../../store/open-store.ts';
+import { openToRead } from '../shared/store-orders.ts';
 import type { Answer, Question } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -11,10 +11,9 @@ export async function work(): Promise<void> {
   const port = parentPort;
   // What the main thread hands over is its own plan.
   const plan = workerData as BatchPlan;
-  const { from, store: path, merchant } = plan.flags;
+  const { from, merchant } = plan.flags;
   const engine = await BatchEngine.open(plan);
-  const store =
-    from === undefined ? await openStore({ mode: 'read', ...(path !== undefined && { path }) }) : undefined;
+  const store = from === undefined ? await openToRead(plan.flags) : undefined;
   const worker = new BatchWorker({ engine, merchant, store, narrowing: narrowingOf(plan) });
   let turn = Promise.resolve();
   port?.on('message', (question: Question) => {

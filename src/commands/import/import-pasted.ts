@@ -21,7 +21,7 @@ export async function importPasted(
   const { terminal } = context;
   const profiles = await loadProfiles(flags.merchantFile);
   const language = chooseAgentLanguage(flags.lang, terminal);
-  const access = await openStoreOrders(flags.store);
+  const access = await openStoreOrders({ ...(flags.store !== undefined && { store: flags.store }) });
   try {
     for (const path of paths.length === 0 ? ['-'] : paths) {
       const text = path === '-' ? await readPasteText(context) : readText(path);

@@ -3,12 +3,8 @@ import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, rmSync, writ
 import { basename, dirname, join } from 'node:path';
 import { UnavailableError } from '../../errors.ts';
 import type { InvalidItem } from '../../sources/source-item.ts';
+import { rejectFolder } from '../../store/reject-folder.ts';
 import { toSafeJson } from '../../terminal/json.ts';
-
-/** The folder beside a store that keeps what imports had to leave out. */
-export function rejectFolder(storePath: string): string {
-  return `${storePath}-rejected`;
-}
 
 /** Not an ending that is read as orders: the folder may lie in one that is imported. */
 const ending = '.rejected';

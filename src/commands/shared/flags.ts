@@ -34,6 +34,7 @@ export interface MerchantFileFlags {
 export interface OrderFlags extends KnowledgeFlags, MerchantFileFlags {
   readonly from?: string[];
   readonly store?: string;
+  readonly readOnly?: boolean;
   readonly merchant?: string;
   readonly map?: string;
   readonly now?: string;
@@ -145,6 +146,9 @@ export function addOrderFlags(command: Command): Command {
     )
     .addOption(new Option('--store <file>', "the store (default: in the user's data folder)"))
     .addOption(mapFlag())
+    .addOption(
+      new Option('--read-only', 'write nothing to the store, not even to bring an old one up to date'),
+    )
     .addOption(new Option('--merchant <id>', 'only orders of this merchant'))
     .addOption(new Option('--now <time>', 'the clock of this run, RFC 3339, so that it can be repeated'));
 }

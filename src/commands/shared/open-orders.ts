@@ -14,5 +14,5 @@ export async function openOrders(
     return openFileOrders(flags.from, context, report, flags);
   }
   const { openStoreOrders } = await import('./store-orders.ts');
-  return openStoreOrders(flags.store);
+  return openStoreOrders(flags);
 }

@@ -1,17 +1,22 @@
 import type { Order } from '../../orders/order.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { Store } from '../../store/store.ts';
+import type { OrderFlags } from './flags.ts';
 import { nearAtMost, type OrderAccess } from './order-access.ts';
 
 const pageSize = 1000;
 
-function open(path: string | undefined): Promise<Store> {
-  return openStore({ mode: 'read', ...(path !== undefined && { path }) });
+/** The store that the flags name, to be read. */
+export function openToRead({
+  store: path,
+  readOnly,
+}: Pick<OrderFlags, 'store' | 'readOnly'>): Promise<Store> {
+  return openStore({ mode: 'read', readOnly, ...(path !== undefined && { path }) });
 }
 
 /** Orders from the store, for commands that look one up. */
-export async function openStoreOrders(path: string | undefined): Promise<OrderAccess> {
-  const store = await open(path);
+export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
+  const store = await openToRead(flags);
   return {
     find: async (query, merchant) => {
       const found: Order[] = [];

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { loadDriver, type Connection, type Driver } from './driver.ts';
-import { readHeader, type FileHeader } from './header.ts';
+import { readHeader, type FileHeader, type SqliteHeader } from './header.ts';
 import { makeFolder } from './make-folder.ts';
 import { applicationId } from './layout.ts';
 import { migrate, readSchemaVersion, schemaVersion } from './migrations.ts';
@@ -40,6 +40,12 @@ function setUp(connection: Connection, header: FileHeader, path: string): void {
   if (header.kind !== 'sqlite' || !header.isWal) connection.pragma('journal_mode = WAL');
 }
 
+/** Changes nothing, so a store of an older layout cannot be read. */
+function connectReadOnly(Driver: Driver, path: string, { userVersion }: SqliteHeader): Connection {
+  if (userVersion < schemaVersion) throw storeError('store_too_old', path);
+  return new Driver(path, { timeout: busyTimeoutMs, readonly: true });
+}
+
 function connect(Driver: Driver, path: string, header: FileHeader): Connection {
   const connection = new Driver(path, { timeout: busyTimeoutMs, fileMustExist: true });
   try {
@@ -52,12 +58,17 @@ function connect(Driver: Driver, path: string, header: FileHeader): Connection {
 }
 
 /** Opens the file at `path`, in `write` mode making it when it is missing; refuses what is not a store of ours. */
-export async function openConnection(path: string, mode: 'read' | 'write'): Promise<Connection> {
+export async function openConnection(
+  path: string,
+  mode: 'read' | 'write',
+  readOnly = false,
+): Promise<Connection> {
   const header = readHeader(path);
   refuseForeign(header, path);
   const exists = header.kind === 'sqlite';
   if (!exists && mode === 'read') throw storeError('store_missing', path);
   const driver = await loadDriver();
+  if (exists && readOnly) return whenFree(() => connectReadOnly(driver, path, header));
   if (!exists) createFile(path);
   return whenFree(() => connect(driver, path, readHeader(path)));
 }

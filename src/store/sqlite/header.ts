@@ -2,15 +2,14 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /** What the first bytes of a file say about it, read without SQLite, which might write to a file it opens. */
 export type FileHeader =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'other' }
-  | {
-      readonly kind: 'sqlite';
-      readonly applicationId: number;
-      readonly userVersion: number;
-      readonly isWal: boolean;
-    };
+  { readonly kind: 'missing' } | { readonly kind: 'empty' } | { readonly kind: 'other' } | SqliteHeader;
+
+export interface SqliteHeader {
+  readonly kind: 'sqlite';
+  readonly applicationId: number;
+  readonly userVersion: number;
+  readonly isWal: boolean;
+}
 
 /** https://www.sqlite.org/fileformat.html#the_database_header */
 const headerLength = 100;

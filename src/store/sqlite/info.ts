@@ -14,11 +14,15 @@ export function readInfo(connection: Connection, path: string): StoreInfo {
       'SELECT merchant, count(*) AS orders FROM orders GROUP BY merchant ORDER BY merchant',
     )
     .all();
+  const interrupted = connection
+    .prepare<[], StoreInfo['interrupted'][number]>('SELECT path, line FROM imports ORDER BY path')
+    .all();
   return {
     location: path,
     schemaVersion: readSchemaVersion(connection),
     orders: merchants.reduce((sum, { orders }) => sum + orders, 0),
     merchants,
+    interrupted,
     bytes: sizeOf(path) + sizeOf(`${path}-wal`),
   };
 }

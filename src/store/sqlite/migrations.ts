@@ -24,7 +24,7 @@ interface Row extends DocumentRow {
 }
 
 /** Works out anew what is worked out of the documents: search keys, words, and which orders may be paid. */
-export function indexAnew(connection: Connection): void {
+function indexAnew(connection: Connection): void {
   connection.exec(`DELETE FROM words; DROP TABLE search_keys; ${searchKeys}`);
   const addTokens = connection.prepare<[number, string]>(
     'INSERT INTO search_keys (rowid, tokens) VALUES (?, ?)',

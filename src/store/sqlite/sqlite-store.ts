@@ -33,6 +33,10 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   const related = once(() => prepareRelated(connection));
   const relatedPaid = once(() => prepareRelatedPaid(connection));
 
+  // Only the commands that look after a store need it.
+  const keep = async <T>(action: (all: typeof import('./housekeeping.ts')) => Promise<T>): Promise<T> =>
+    action(await import('./housekeeping.ts'));
+
   async function tidy(): Promise<void> {
     const step = await run(() => prepareTidy(connection));
     while (!(await run(step)));
@@ -74,6 +78,19 @@ export function createSqliteStore(connection: Connection, path: string): Store {
       }),
     version: () => run(() => Number(connection.pragma('data_version', { simple: true }))),
     info: () => run(() => readInfo(connection, path)),
+    check: () => keep((all) => run(() => all.checkStore(connection))),
+    remove: (orders) =>
+      keep((all) =>
+        run(() => {
+          all.prepareRemove(connection)(orders);
+        }),
+      ),
+    vacuum: () =>
+      keep((all) =>
+        run(() => {
+          all.vacuum(connection);
+        }),
+      ),
     close: () =>
       run(() => {
         connection.close();
@@ -82,6 +99,10 @@ export function createSqliteStore(connection: Connection, path: string): Store {
 }
 
 /** Opens the store in the SQLite file at `path`, an absolute path. */
-export async function openSqliteStore(path: string, mode: 'read' | 'write'): Promise<Store> {
-  return translated(path, async () => createSqliteStore(await openConnection(path, mode), path));
+export async function openSqliteStore(
+  path: string,
+  mode: 'read' | 'write',
+  readOnly = false,
+): Promise<Store> {
+  return translated(path, async () => createSqliteStore(await openConnection(path, mode, readOnly), path));
 }

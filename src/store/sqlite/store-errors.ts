@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'store_missing'
   | 'store_not_recognised'
   | 'store_too_new'
+  | 'store_too_old'
   | 'store_damaged'
   | 'store_is_folder'
   | 'store_unwritable'
@@ -30,6 +31,10 @@ const texts: Readonly<Record<StoreErrorCode, Text>> = {
   store_too_new: {
     message: (path) => `The store ${path} was made by a newer paytriage; it was left as it is.`,
     hint: 'Update paytriage, or name another file with --store.',
+  },
+  store_too_old: {
+    message: (path) => `The store ${path} was made by an older paytriage, and --read-only keeps it as it is.`,
+    hint: 'Run the command once without --read-only: that brings the store up to date and keeps every order.',
   },
   store_damaged: {
     message: (path) => `The store ${path} is damaged: SQLite cannot read part of it.`,

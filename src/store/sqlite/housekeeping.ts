@@ -1,0 +1,82 @@
+import { foldNumber } from '../../orders/search-keys.ts';
+import type { OrderKey } from '../../orders/order.ts';
+import { toOrder, type DocumentRow } from './document.ts';
+import type { Connection } from './driver.ts';
+import { matchAny, wordsOf } from './tokens.ts';
+
+/** More faults of a damaged file than this help nobody. */
+const faultsAtMost = 20;
+
+const counts: readonly (readonly [what: string, sql: string])[] = [
+  [
+    'orders without a document',
+    'SELECT count(*) FROM orders LEFT JOIN documents USING (id) WHERE documents.id IS NULL',
+  ],
+  [
+    'documents without an order',
+    'SELECT count(*) FROM documents LEFT JOIN orders USING (id) WHERE orders.id IS NULL',
+  ],
+  [
+    'orders without search keys',
+    'SELECT count(*) FROM orders WHERE id NOT IN (SELECT id FROM search_keys_docsize)',
+  ],
+  [
+    'search keys without an order',
+    'SELECT count(*) FROM search_keys_docsize WHERE id NOT IN (SELECT id FROM orders)',
+  ],
+];
+
+/** What is wrong with the file, and with what belongs together in it. */
+export function checkStore(connection: Connection): readonly string[] {
+  const rows = connection
+    .prepare<[], string>(`PRAGMA integrity_check(${faultsAtMost})`)
+    .pluck()
+    .all()
+    .filter((row) => row !== 'ok');
+  if (rows.length > 0) return rows;
+  return counts.flatMap(([what, sql]) => {
+    const count = connection.prepare<[], number>(sql).pluck().get() ?? 0;
+    return count === 0 ? [] : [`${count} ${what}`];
+  });
+}
+
+interface Row extends DocumentRow {
+  readonly id: number;
+}
+
+/** Makes the function that removes orders, all of them or none, and the words that no other order has. */
+export function prepareRemove(connection: Connection): (orders: readonly OrderKey[]) => void {
+  const find = connection.prepare<[string, string, string], Row>(
+    `SELECT id, shop, payments FROM orders JOIN documents USING (id)
+     WHERE number_key = ? AND merchant = ? AND number = ?`,
+  );
+  const removals = ['documents WHERE id', 'orders WHERE id', 'search_keys WHERE rowid'].map((from) =>
+    connection.prepare<[number]>(`DELETE FROM ${from} = ?`),
+  );
+  const isUsed = connection
+    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? LIMIT 1')
+    .pluck();
+  const removeWord = connection.prepare<[string]>('DELETE FROM words WHERE word = ?');
+  const remove = connection.transaction((orders: readonly OrderKey[]) => {
+    const words = new Set<string>();
+    for (const { merchant, number } of orders) {
+      const row = find.get(foldNumber(number), merchant, number);
+      if (row === undefined) continue;
+      for (const word of wordsOf(toOrder(row))) words.add(word);
+      for (const removal of removals) removal.run(row.id);
+    }
+    for (const word of words) {
+      if (isUsed.get(matchAny([{ kind: 'word', value: word }])) === undefined) removeWord.run(word);
+    }
+  });
+  return (orders) => {
+    connection.pragma('secure_delete = ON');
+    remove.immediate(orders);
+  };
+}
+
+/** Writes the file anew, the search keys in one run: those of removed orders stay in theirs until it is joined. */
+export function vacuum(connection: Connection): void {
+  connection.exec(`INSERT INTO search_keys (search_keys) VALUES ('optimize'); VACUUM;`);
+  connection.pragma('wal_checkpoint(TRUNCATE)');
+}
