@@ -14,6 +14,8 @@ import { replyCommand } from './commands/reply.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import type { Runner } from './commands/shared/runner.ts';
+import { sourcesCommand } from './commands/sources.ts';
+import { syncCommand } from './commands/sync.ts';
 import { transactionsCommand } from './commands/transactions.ts';
 
 const footer = `
@@ -32,6 +34,8 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   guide: guideCommand,
   escalate: escalateCommand,
   import: importCommand,
+  sync: syncCommand,
+  sources: sourcesCommand,
   rules: rulesCommand,
   facts: factsCommand,
   merchants: merchantsCommand,

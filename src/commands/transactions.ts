@@ -5,6 +5,7 @@ import {
   addCodeFileFlag,
   addCommonFlags,
   addOrderFlags,
+  addSourceFlags,
   pasteFlag,
   yesFlag,
   type OrderFlags,
@@ -38,6 +39,8 @@ export function transactionsCommand(run: Runner): Command {
     )
     .addOption(yesFlag())
     .addHelpText('after', examples);
-  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
+  addCodeFileFlag(
+    addSourceFlags(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']))),
+  );
   return run.as(command, runTransactions);
 }
