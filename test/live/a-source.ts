@@ -1,3 +1,4 @@
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { aFolder } from '../../src/sources/sources.test-data.ts';
 import { run, type Ran } from '../cli/run-paytriage.ts';
@@ -11,7 +12,9 @@ interface Described {
 export interface Desk {
   readonly folder: string;
   readonly store: string;
-  readonly run: (line: string, env?: Readonly<Record<string, string>>) => Promise<Ran>;
+  readonly run: (line: string, env?: Readonly<Record<string, string>>, signal?: AbortSignal) => Promise<Ran>;
+  /** The same as a process of its own, which can be killed; needs the build. */
+  readonly start: (line: string) => ChildProcess;
 }
 
 /** Every source's key in these tests: the form of two parts is right for all types. */
@@ -36,7 +39,14 @@ export async function aDesk(sources: Readonly<Record<string, Described>>): Promi
     PAYTRIAGE_STORE: store,
     ...Object.fromEntries(tokens),
   };
-  return { folder, store, run: (line, env = {}) => run(line.split(' '), { env: { ...fixed, ...env } }) };
+  const script = join(import.meta.dirname, '../../bin/paytriage.js');
+  return {
+    folder,
+    store,
+    run: (line, env = {}, signal = new AbortController().signal) =>
+      run(line.split(' '), { env: { ...fixed, ...env }, signal }),
+    start: (line) => spawn(process.execPath, [script, ...line.split(' ')], { env: fixed, stdio: 'ignore' }),
+  };
 }
 
 interface ErrorDocument {

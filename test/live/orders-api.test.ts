@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { orderJson } from '../../src/sources/sources.test-data.ts';
 import { aDesk, errorOf } from './a-source.ts';
@@ -196,5 +198,44 @@ describe('sync', () => {
       expect.objectContaining({ read: 5, added: 4, invalid: 1 }),
     ]);
     expect(await stored()).toEqual(['101', '102', '104', '105']);
+  });
+
+  it('goes on where Ctrl-C stopped it', async () => {
+    let hangs = true;
+    const interrupt = new AbortController();
+    const { desk, stored } = await aSync(ofKeller, ({ query }) => {
+      if (!hangs || query.get('cursor')?.endsWith('|4') !== true) return undefined;
+      // The page before is on its way into the store.
+      setTimeout(() => {
+        interrupt.abort();
+      }, 100);
+      return { hangs: true };
+    });
+    const ran = await desk.run('sync shop --json --quiet', {}, interrupt.signal);
+    expect([ran.code, JSON.parse(ran.stdout)]).toEqual([
+      130,
+      expect.objectContaining({ added: 4, complete: false }),
+    ]);
+    hangs = false;
+    expect(JSON.parse((await desk.run('sync shop --json')).stdout)).toMatchObject({ read: 1, added: 1 });
+    expect(await stored()).toHaveLength(5);
+  });
+
+  it('loses and doubles nothing when it is killed', async () => {
+    let process: ChildProcess | undefined;
+    const { desk, stored } = await aSync(ofKeller, ({ query }) => {
+      if (process === undefined || query.get('cursor')?.endsWith('|4') !== true) return undefined;
+      process.kill('SIGKILL');
+      return { hangs: true };
+    });
+    process = desk.start('sync shop');
+    await once(process, 'close');
+    expect(process.signalCode).toBe('SIGKILL');
+    process = undefined;
+    const before = await stored();
+    const { stdout } = await desk.run('sync shop --json');
+    const { added, unchanged } = JSON.parse(stdout);
+    expect([before.length + Number(added), unchanged]).toEqual([5, 0]);
+    expect(await stored()).toEqual(['101', '102', '103', '104', '105']);
   });
 });
