@@ -34,7 +34,7 @@ export function transactionsCommand(run: Runner): Command {
     )
     .addOption(
       pasteFlag(
-        'read a copied transactions tab from the terminal or stdin, show what was understood, and keep it with the order (with --from: only show it)',
+        'read a copied transactions tab from the terminal or stdin, show what was understood, and keep it with the order (with --from or --source: only show it)',
       ),
     )
     .addOption(yesFlag())

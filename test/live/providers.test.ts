@@ -340,7 +340,7 @@ describe('PayPal', () => {
     const { code, stdout } = await desk.run('sync paypal --quiet --json --since 2026-10-01');
     expect([code, JSON.parse(stdout)]).toEqual([
       0,
-      expect.objectContaining({ read: 1, added: 1, invalid: 0 }),
+      expect.objectContaining({ read: 2, added: 1, invalid: 0 }),
     ]);
     await desk.run('sync paypal --quiet');
     const from = Date.parse(servers['paypal']?.received.at(-1)?.query.get('start_date') ?? '');

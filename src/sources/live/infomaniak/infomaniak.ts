@@ -20,7 +20,7 @@ const overlapMs = 45 * dayMs;
 const atOnce = 2;
 
 const noTransactions =
-  'Infomaniak’s interface tells nothing of attempts to pay: they are unknown. Open the order in the Manager, copy its Transactions tab and paste it.';
+  'Infomaniak’s interface tells nothing of attempts to pay: they are unknown. Open the order in the Manager, copy its Transactions tab, and run this again with --paste.';
 
 /** Infomaniak's ticketing interface: an order and its state; what the bank said stays in the Manager. */
 export class Infomaniak implements LiveSource {
