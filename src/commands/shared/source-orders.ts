@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import type { OrderFlags } from './flags.ts';
 import type { InputReport } from './input-report.ts';
 import { openSource } from './open-source.ts';
-import type { OrderAccess } from './order-access.ts';
+import { nearAtMost, type OrderAccess } from './order-access.ts';
 import { getSource, readSources } from './source-file/read-sources.ts';
 
 /** Orders that payments name and no shop has told of yet are asked for, so many at most. */
@@ -38,14 +38,14 @@ class LookUp {
     this.#report = report;
   }
 
-  /** Shops first: the payments of their orders are then asked for by the ids that the shops have kept. */
+  /** Everything the sources answer with, matching or near. Shops first: the payments of their orders are then asked for by the ids that the shops have kept. */
   async find(text: string): Promise<readonly Order[]> {
     const query = toQuery(text);
     const matches = (order: Order): boolean => matchesQuery(order, query).length > 0;
     const shops = await this.#ask('shop', { text, orders: [] });
     const payments = await this.#ask('payments', { text, orders: collect(shops).filter(matches) });
     const all = [...shops, ...(await this.#ordersOf(payments, shops))];
-    return collect([...all, ...addressPayments(payments, collect(all))]).filter(matches);
+    return collect([...all, ...addressPayments(payments, collect(all))]);
   }
 
   /** Other orders of a customer, where a shop can be asked for them. */
@@ -105,15 +105,21 @@ export async function openSourceOrders(
   const sources = await Promise.all(chosen.map((settings) => openSource(settings, context, { merchant })));
   const lookUp = new LookUp(sources, context, report);
   let loaded: readonly Order[] = [];
+  const atMerchant = (id: string | undefined): readonly Order[] =>
+    id === undefined ? loaded : loaded.filter((order) => order.merchant === id);
   return {
-    find: async ({ text }, id) => {
-      loaded = await lookUp.find(text);
-      return id === undefined ? loaded : loaded.filter((order) => order.merchant === id);
+    find: async (query, id) => {
+      loaded = await lookUp.find(query.text);
+      return atMerchant(id).filter((order) => matchesQuery(order, query).length > 0);
     },
-    nearest: async (typed) =>
+    near: async (query, nearness, id) => {
+      const { nearestFirst } = await import('../../orders/near-words.ts');
+      return nearestFirst(atMerchant(id), query, nearness).slice(0, nearAtMost);
+    },
+    nearest: async (typed, id) =>
       nearestNumbers(
         typed,
-        loaded.map(({ number }) => number),
+        atMerchant(id).map(({ number }) => number),
       ),
     related: (order) => lookUp.related(order),
     close: async () => undefined,
