@@ -11,8 +11,6 @@ const config: KnipConfig = {
   ],
   project: ['{src,test,bench,eval,scripts,bin}/**/*.{ts,js}'],
   ignoreDependencies: [
-    // Planned: the HTTP sources (src/sources) are built on it.
-    'got',
     // For running a TypeScript file by hand: npx tsx <file>.
     'tsx',
   ],

@@ -18,8 +18,8 @@ for (const fault of faults) console.error(fault);
 const bundle = await generate({
   ...common,
   input: { main: 'src/main.ts' },
-  // A native module, and two large packages that only some commands load.
-  external: ['better-sqlite3', 'got', 'inquirer'],
+  // Native modules, and large packages that only some commands load.
+  external: ['better-sqlite3', 'got', 'inquirer', '@napi-rs/keyring'],
   resolve: { mainFields: ['module', 'main'] },
   plugins: [compiledCheck(), phrasesFromFile()],
   transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(version) } },

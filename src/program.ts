@@ -14,7 +14,9 @@ import { replyCommand } from './commands/reply.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import type { Runner } from './commands/shared/runner.ts';
+import { sourcesCommand } from './commands/sources.ts';
 import { storeCommand } from './commands/store.ts';
+import { syncCommand } from './commands/sync.ts';
 import { transactionsCommand } from './commands/transactions.ts';
 
 const footer = `
@@ -33,6 +35,8 @@ const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
   guide: guideCommand,
   escalate: escalateCommand,
   import: importCommand,
+  sync: syncCommand,
+  sources: sourcesCommand,
   rules: rulesCommand,
   facts: factsCommand,
   merchants: merchantsCommand,

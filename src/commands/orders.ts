@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { runOrders } from './orders.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCommonFlags, addOrderFlags, type OrderFlags } from './shared/flags.ts';
+import { addCommonFlags, addOrderFlags, addSourceFlags, type OrderFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
 export type RunOrders = Run<[readonly string[]], OrderFlags>;
@@ -17,6 +17,6 @@ export function ordersCommand(run: Runner): Command {
     .summary('list the orders that match')
     .description('Lists every order that matches, with its status and the number of its transactions.')
     .addHelpText('after', examples);
-  addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));
+  addSourceFlags(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
   return run.as(command, runOrders);
 }

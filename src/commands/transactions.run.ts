@@ -66,7 +66,7 @@ export const runTransactions: RunTransactions = async ([words], flags, context) 
         await renderRows(transactionColumns, list.map(toTransactionCells), format, terminal),
       );
     }
-    if (pasted !== undefined && flags.from === undefined) {
+    if (pasted !== undefined && flags.from === undefined && flags.source === undefined) {
       const { storePasted } = await import('./shared/paste/store-pasted.ts');
       await storePasted(pasted, flags, context);
     }

@@ -5,6 +5,7 @@ import {
   addCodeFileFlag,
   addCommonFlags,
   addOrderFlags,
+  addSourceFlags,
   pasteFlag,
   yesFlag,
   type OrderFlags,
@@ -33,11 +34,13 @@ export function transactionsCommand(run: Runner): Command {
     )
     .addOption(
       pasteFlag(
-        'read a copied transactions tab from the terminal or stdin, show what was understood, and keep it with the order (with --from: only show it)',
+        'read a copied transactions tab from the terminal or stdin, show what was understood, and keep it with the order (with --from or --source: only show it)',
       ),
     )
     .addOption(yesFlag())
     .addHelpText('after', examples);
-  addCodeFileFlag(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv'])));
+  addCodeFileFlag(
+    addSourceFlags(addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']))),
+  );
   return run.as(command, runTransactions);
 }

@@ -68,14 +68,35 @@ function readRecord(
     items.push(toInvalid(place, '$', parsed.problem));
     return;
   }
-  const { value } = parsed;
-  const shapeContext = { merchant: context.merchant, path: '$', writtenAt: context.writtenAt ?? now };
-  const shape = context.toDocuments === undefined ? orderDocument : { toDocuments: context.toDocuments };
-  const documents = isJsonObject(value) ? shape.toDocuments(value, shapeContext) : [toDocument(value)];
-  for (const shaped of documents) {
+  for (const shaped of shapeValue(parsed.value, context)) {
     const isForeign = 'isXml' in record && shaped.kind === 'document' && !shaped.partial;
     items.push(isForeign ? toInvalid(place, '$', recordProblems.foreignXml) : toItem(shaped, place));
   }
+}
+
+type ValueContext = Pick<RecordContext, 'merchant' | 'writtenAt' | 'toDocuments'>;
+
+/** The orders and invalid records in a value of a source's answer. */
+export function readValue(
+  value: unknown,
+  { file, line }: RecordPlace,
+  context: ValueContext,
+): readonly SourceItem[] {
+  const place: Place = {
+    file,
+    line,
+    record: { line, text: '' },
+    parsed: { value },
+    withTexts: false,
+  };
+  return shapeValue(value, context).map((shaped) => toItem(shaped, place));
+}
+
+function shapeValue(value: unknown, context: ValueContext): readonly ShapedRecord[] {
+  if (!isJsonObject(value)) return [toDocument(value)];
+  const { merchant, writtenAt = now, toDocuments } = context;
+  const shape = toDocuments === undefined ? orderDocument : { toDocuments };
+  return shape.toDocuments(value, { merchant, path: '$', writtenAt });
 }
 
 function parseXml(text: string, { parseXml: parse }: RecordContext): ParsedJson {

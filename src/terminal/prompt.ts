@@ -66,6 +66,14 @@ export async function confirm(terminal: Asked, message: string): Promise<boolean
   return answer === true;
 }
 
+/** Lets the user type or paste a secret, on stderr; nothing of it is shown. Throws InterruptedPrompt. */
+export async function askSecret(terminal: Asked, message: string): Promise<string> {
+  const answer = await ask(terminal, (prompt, theme) =>
+    prompt({ type: 'password', name: 'answer', message: cleanText(message), mask: false, theme }),
+  );
+  return String(answer);
+}
+
 async function ask(
   { isInteractive, stdin, stderr, errColours }: Asked,
   question: (

@@ -30,8 +30,14 @@ export interface MerchantFileFlags {
   readonly merchantFile?: readonly string[];
 }
 
+/** Flags of the commands that ask live sources. */
+export interface SourceFileFlags {
+  readonly sourceFile?: string;
+}
+
 /** Flags of the commands that read orders. */
-export interface OrderFlags extends KnowledgeFlags, MerchantFileFlags {
+export interface OrderFlags extends KnowledgeFlags, MerchantFileFlags, SourceFileFlags {
+  readonly source?: readonly string[];
   readonly from?: string[];
   readonly store?: string;
   readonly readOnly?: boolean;
@@ -136,6 +142,27 @@ export function yesFlag(): Option {
   return new Option('-y, --yes', 'do not ask before something is kept');
 }
 
+export function addSourceFileFlag(command: Command): Command {
+  return command.addOption(
+    new Option(
+      '--source-file <file>',
+      "where sources are set up (default: in the user's configuration folder)",
+    ),
+  );
+}
+
+/** For the commands that look one order up. */
+export function addSourceFlags(command: Command): Command {
+  return addSourceFileFlag(
+    command.addOption(
+      new Option(
+        '--source <name>',
+        'look it up live at a source (see paytriage sources); repeatable, for a shop and its payment provider',
+      ).argParser(collect),
+    ),
+  );
+}
+
 export function addOrderFlags(command: Command): Command {
   return addMerchantFileFlag(command)
     .addOption(
@@ -161,7 +188,7 @@ function addToldFlags(command: Command): Command {
 
 /** What every command takes that diagnoses one order. */
 export function addCaseFlags(command: Command): Command {
-  return addRuleFileFlag(addCodeFileFlag(addOrderFlags(addToldFlags(command))));
+  return addRuleFileFlag(addCodeFileFlag(addSourceFlags(addOrderFlags(addToldFlags(command)))));
 }
 
 /**

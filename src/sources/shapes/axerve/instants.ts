@@ -12,8 +12,8 @@ export function toInstant(text: string | undefined): string | undefined {
   return isInstant(`${local}Z`) ? `${local}${offsetAt(Date.parse(`${local}Z`))}` : undefined;
 }
 
-/** Europe/Rome's offset at a local time: summer time from the last Sunday of March to that of October, at 01:00 UTC. */
-function offsetAt(local: number): string {
+/** Central Europe's offset at a local time, given as if it were UTC: summer time from the last Sunday of March to that of October, at 01:00 UTC. */
+export function offsetAt(local: number): string {
   const year = new Date(local).getUTCFullYear();
   const begins = lastSunday(year, 2) + 8 * quarterHour;
   // The hour that comes twice counts as the later one.

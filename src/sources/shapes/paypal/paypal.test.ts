@@ -325,8 +325,10 @@ describe('given a Transaction Search', () => {
     if (type !== undefined) expect(transaction?.type).toBe(type);
   });
 
-  test.each([['T0400'], ['T2001']])('when the movement is %s, then it is no payment', (code) => {
-    expect(reasonOf(readItems(movement(code, 'S', '-5.00')))).toContain(code);
+  test.each([['T0400'], ['T2001']])('when the movement is %s, then it is left aside', (code) => {
+    expect(readItems(movement(code, 'S', '-5.00'))).toMatchObject([
+      { kind: 'aside', what: `PayPal movement ${code}` },
+    ]);
   });
 });
 

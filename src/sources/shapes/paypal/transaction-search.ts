@@ -42,9 +42,9 @@ function fromDetail(detail: JsonObject, context: ShapeContext): ShapedRecord {
   const value = findText(findObject(info, 'transaction_amount'), 'value') ?? '';
   const movement = toMovement(code, !value.startsWith('-'));
   const status = movement?.statuses[findText(info, 'transaction_status') ?? ''];
-  if (movement === undefined || status === undefined) {
-    return noOrder(context, `is a PayPal movement (${plainWord(code)}), not a payment of a customer`);
-  }
+  // The merchant's own money: fees, transfers, purchases.
+  if (movement === undefined) return { kind: 'aside', what: `PayPal movement ${plainWord(code)}` };
+  if (status === undefined) return noOrder(context, 'has no known status of a PayPal transaction');
   const at = firstInstant(
     findText(info, 'transaction_initiation_date'),
     findText(info, 'transaction_updated_date'),
