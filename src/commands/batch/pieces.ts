@@ -7,7 +7,7 @@ import { readOrders, type ReadOptions } from '../../sources/read-orders.ts';
 import type { FindRelated, Store } from '../../store/store.ts';
 import type { Context } from '../shared/context.ts';
 import { readOptionsOf } from '../shared/read-options.ts';
-import { openToRead } from '../shared/store-orders.ts';
+import { openToRead } from '../shared/open-to-read.ts';
 import { Crew, runHere, type Step, type StepDone } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { fileSteps, sizeOf, stepsBehind } from './file-steps.ts';

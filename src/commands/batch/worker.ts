@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Store } from '../../store/store.ts';
-import { openToRead } from '../shared/store-orders.ts';
+import { openToRead } from '../shared/open-to-read.ts';
 import type { Answer, Question } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { narrowingOf } from './narrowing.ts';

@@ -1,18 +1,9 @@
 import type { Order } from '../../orders/order.ts';
-import { openStore } from '../../store/open-store.ts';
-import type { Store } from '../../store/store.ts';
 import type { OrderFlags } from './flags.ts';
+import { openToRead } from './open-to-read.ts';
 import { nearAtMost, type OrderAccess } from './order-access.ts';
 
 const pageSize = 1000;
-
-/** The store that the flags name, to be read. */
-export function openToRead({
-  store: path,
-  readOnly,
-}: Pick<OrderFlags, 'store' | 'readOnly'>): Promise<Store> {
-  return openStore({ mode: 'read', readOnly, ...(path !== undefined && { path }) });
-}
 
 /** Orders from the store, for commands that look one up. */
 export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
