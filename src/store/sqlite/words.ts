@@ -2,7 +2,7 @@ import type { Connection } from './driver.ts';
 import { wordsIn } from './tokens.ts';
 
 /** Names repeat: most words of an import are among the last that came. */
-const rememberedAtMost = 50_000;
+const rememberedAtMost = 10_000;
 
 /** Adds the words of names to the list of those that are known. */
 export interface WordList {
