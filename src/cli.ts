@@ -27,6 +27,8 @@ export interface Streams {
   readonly startWorker?: StartWorker;
 }
 
+const seeHelp = 'See paytriage --help, or paytriage <command> --help.';
+
 /** Commander's errors in our form; undefined when it only printed help or the version. */
 function fromCommander(error: CommanderError, subcommands: readonly string[]): AppError | undefined {
   if (error.exitCode === 0) return undefined;
@@ -36,9 +38,15 @@ function fromCommander(error: CommanderError, subcommands: readonly string[]): A
       'See paytriage <command> --help.',
     );
   }
+  const message = error.message.replace(/^error: /, '');
+  if (error.code !== 'commander.unknownOption') return new UsageError(message, seeHelp);
+  // What was given with a flag that is none may be a key: it is not repeated in the log of a script.
+  const name = /^unknown option '(--?[^'=]*)/.exec(message)?.[1] ?? '';
   return new UsageError(
-    error.message.replace(/^error: /, ''),
-    'See paytriage --help, or paytriage <command> --help.',
+    message.replace(/'(-[^'=]*)=[^']*'/, "'$1'"),
+    /token|key|secret|password/i.test(name)
+      ? 'A key is no argument, where others could see it: paytriage sources add NAME --token-stdin.'
+      : seeHelp,
   );
 }
 

@@ -56,6 +56,23 @@ describe('given a file that is not UTF-8 text', () => {
   });
 });
 
+describe('given a workbook of Excel', () => {
+  test.each([
+    ['orders.xlsx', [0x50, 0x4b, 3, 4, 0, 0, 0, 0]],
+    ['orders.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ])(
+    'when it is %s, then it is to be saved as CSV, for no command makes a table of it',
+    async (name, bytes) => {
+      const folder = await aFolder({ [name]: Buffer.from(bytes) });
+
+      await expect(allOf(readOrders([join(folder, name)]))).rejects.toMatchObject({
+        code: 'foreign_encoding',
+        hint: 'In Excel, save it as “CSV UTF-8”.',
+      });
+    },
+  );
+});
+
 describe('given UTF-8 text', () => {
   test('when it begins with a byte order mark, then that is no part of it', async () => {
     const folder = await aFolder({ 'a.ndjson': `\ufeff${text}`, 'b.json': `\ufeff[${text}]` });

@@ -3,8 +3,8 @@ import { InvalidInputError } from '../errors.ts';
 interface ForeignEncoding {
   readonly name: string;
   readonly starts: readonly (readonly (number | 'some')[])[];
-  /** The command that turns the file into what can be read. */
-  readonly command: string;
+  /** The command that turns the file into what can be read; undefined: only the program that wrote it can. */
+  readonly command?: string;
 }
 
 const fromCharset = (charset: string): string => `iconv -f ${charset} -t UTF-8`;
@@ -21,6 +21,7 @@ const foreignEncodings: readonly ForeignEncoding[] = [
     ],
     command: 'unzip -p',
   },
+  { name: 'an Excel workbook', starts: [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]] },
   { name: 'zstd', starts: [[0x28, 0xb5, 0x2f, 0xfd]], command: 'zstd -dc' },
   { name: 'bzip2', starts: [[0x42, 0x5a, 0x68]], command: 'bunzip2 -c' },
   { name: 'xz', starts: [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0]], command: 'xz -dc' },
@@ -56,9 +57,14 @@ export function refuseForeignEncoding(head: Buffer, file: string): void {
   throw new InvalidInputError(
     'foreign_encoding',
     `${file} is ${encoding.name}, and orders are read from UTF-8 text.`,
-    `Pipe it in as text: ${encoding.command} ${file === 'stdin' ? 'FILE' : file} | paytriage … -`,
+    encoding.command === undefined || isWorkbook(file)
+      ? 'In Excel, save it as “CSV UTF-8”.'
+      : `Pipe it in as text: ${encoding.command} ${file === 'stdin' ? 'FILE' : file} | paytriage … -`,
   );
 }
+
+/** A zip by its bytes, and no text in it would be a table. */
+const isWorkbook = (file: string): boolean => /\.(?:xlsx|xlsm|ods)$/i.test(file);
 
 function startsWith(head: Buffer, start: ForeignEncoding['starts'][number]): boolean {
   return start.every((expected, index) => {

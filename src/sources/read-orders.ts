@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly stdin?: ByteStream | undefined;
   /** Merchant of payments that come without an order; `unknown` when absent. */
   readonly merchant?: string | undefined;
+  /** The merchant's time zone: of the times in tables that name none. */
+  readonly zone?: string | undefined;
   /** What the columns of tables mean, or how they are written, where a table does not tell. */
   readonly map?: TableMap | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -72,9 +74,9 @@ export async function* readParts(paths: readonly string[], options: ReadOptions 
 /** The parts of one input. */
 export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Part> {
   const { file } = input;
-  const { merchant = 'unknown', withTexts } = options;
+  const { merchant = 'unknown', zone, withTexts } = options;
   const start = await options.startOf?.(input);
-  const context = { file, merchant, writtenAt: askWrittenAt(input), withTexts };
+  const context = { file, merchant, zone, writtenAt: askWrittenAt(input), withTexts };
   const isNamedLines = namedLines.test(file);
   const source = new Replay(input, { ...options, ...(start !== undefined && { from: start.offset }) });
   try {

@@ -96,6 +96,41 @@ describe('orders', () => {
     }
   });
 
+  it.each([
+    [
+      'Shopify',
+      {
+        id: 450789469,
+        name: '#1001',
+        financial_status: 'pending',
+        created_at: '2026-11-20T10:00:00Z',
+        line_items: [],
+      },
+      'last 60 days',
+    ],
+    [
+      'PayPal',
+      {
+        id: '5O190127TN364715T',
+        intent: 'CAPTURE',
+        status: 'APPROVED',
+        create_time: '2026-11-20T09:59:00Z',
+        purchase_units: [{ invoice_id: '1001', amount: { currency_code: 'EUR', value: '49.90' } }],
+      },
+      'three hours',
+    ],
+  ])('says what %s leaves out where nothing was found, and only there', async (_what, record, told) => {
+    const from = join(
+      await aFolder({ 'from-the-interface.json': JSON.stringify(record) }),
+      'from-the-interface.json',
+    );
+    const missing = await paytriage`diagnose 9999 --from ${from}`;
+    const found = await paytriage`diagnose 1001 --from ${from}`;
+
+    expect([missing.code, missing.stderr]).toEqual([3, expect.stringContaining(told)]);
+    expect([found.code, found.stderr]).toEqual([0, expect.not.stringContaining(told)]);
+  });
+
   it('prints the keys of the contract; transactions are counted, null where unknown', async () => {
     const { stdout } = await paytriage`orders caduff --from fixtures --json`;
     expect(JSON.parse(stdout)).toMatchObject({

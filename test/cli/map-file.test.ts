@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../../src/sources/sources.test-data.ts';
@@ -74,6 +75,25 @@ describe('a map file', () => {
 
     expect(JSON.parse(first.stdout)).toMatchObject({ read: 5, added: 2, replaced: 2, invalid: 1 });
     expect(JSON.parse(second.stdout)).toMatchObject({ added: 0, replaced: 0, unchanged: 4 });
+  });
+
+  it('is not needed for the zone of a merchant that is described; whoever names none is told', async () => {
+    const header = 'order_id,order_number,order_date,status,order_total,order_currency,billing_email';
+    const folder = await files({ 'orders.csv': `${header}\n1,1,2026-05-04 10:00:00,pending,1.00,CHF,\n` });
+    const from = join(folder, 'orders.csv');
+    const profile = 'id: alpha\nname: Alpha\nzone: America/New_York\n';
+    await writeFile(join(folder, 'alpha.yaml'), profile);
+
+    const known = await paytriage`orders 1 --from ${from} --merchant optim-office`;
+    const own =
+      await paytriage`orders 1 --from ${from} --merchant alpha --merchant-file ${join(folder, 'alpha.yaml')}`;
+    const unknown = await paytriage`orders 1 --from ${from}`;
+
+    expect(known.stdout).toContain('2026-05-04T10:00:00+02:00');
+    expect(known.stderr).toContain('read as Europe/Paris, the zone of optim-office');
+    expect(own.stdout).toContain('2026-05-04T10:00:00-04:00');
+    expect(unknown.stdout).toContain('2026-05-04T10:00:00Z');
+    expect(unknown.stderr).toContain('read as UTC');
   });
 
   it('may only say how a known export is written', async () => {

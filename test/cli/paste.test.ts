@@ -73,6 +73,23 @@ describe('transactions --paste', () => {
     expect(stderr).toContain('not read, line 5: the transaction of 2026-09-12T19:00:00+02:00 has no status');
   });
 
+  it('says that a date was read with the day first where no date tells', async () => {
+    const store = await aStore();
+    const row = (date: string): string => `${date} 18:06\tCHF 86.00\tVisa\tFailed\tDo not honor\n`;
+    const warned = async (...dates: readonly string[]): Promise<string> => {
+      const run = paytriageWith({ stdin: dates.map(row).join('') });
+      return (await run`transactions INF-1 --paste --yes --store ${store}`).stderr;
+    };
+
+    expect(await warned('03/04/2026')).toContain(
+      '03/04/2026 18:06 was read with the day first, as 2026-04-03',
+    );
+    expect(await warned('03/04/2026', '13/04/2026')).not.toContain('day first');
+    expect(await warned('03.04.2026')).not.toContain('day first');
+    expect(await warned('2026-04-03')).not.toContain('day first');
+    expect(await warned('04/04/2026')).not.toContain('day first');
+  });
+
   it('finds nothing in a text that is no tab: exit 6', async () => {
     const store = await aStore();
 

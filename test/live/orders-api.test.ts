@@ -137,6 +137,26 @@ describe('sync', () => {
     expect(await stored()).toEqual(['101', '102']);
   });
 
+  it('nor where that page comes with another cursor each time, or holds nothing and has no end', async () => {
+    for (const orders of [ofKeller.slice(0, 2), []]) {
+      let count = 0;
+      const { server, desk, stored } = await aSync(ofKeller, () => {
+        count += 1;
+        return { body: { orders, next: `place-${count}` } };
+      });
+      const ran = await desk.run('sync shop --json --quiet');
+      expect([ran.code, errorOf(ran).code]).toEqual([5, 'source_repeats']);
+      expect(server.received.length).toBeLessThan(110);
+      expect(await stored()).toEqual(orders.length === 0 ? [] : ['101', '102']);
+    }
+  });
+
+  it('refuses to begin in the future: what changes until then would never come', async () => {
+    const { server, desk } = await aSync(ofKeller);
+    expect((await desk.run('sync shop --since 2999-01-01')).code).toBe(2);
+    expect(server.received).toEqual([]);
+  });
+
   it('stores an order once, however often it is told of', async () => {
     const [one] = ofKeller;
     const { desk, stored } = await aSync([one ?? {}, one ?? {}, { ...one, status: 'paid' }]);

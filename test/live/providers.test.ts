@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderJson } from '../../src/sources/sources.test-data.ts';
-import { aDesk, token, type Desk } from './a-source.ts';
+import { aDesk, errorOf, token, type Desk } from './a-source.ts';
 import { aServer, type Answer, type Received, type Server } from './a-server.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -60,6 +60,8 @@ async function aDeskWith(
   }
   return { desk: await aDesk(described), servers };
 }
+
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 const transactionsOf = async (desk: Desk, line: string): Promise<readonly Fields[]> =>
   JSON.parse((await desk.run(line)).stdout).transactions;
@@ -397,8 +399,48 @@ describe('Axerve', () => {
 
   it('is synced', async () => {
     const { desk } = await aDeskWith(axerve());
-    const { stdout } = await desk.run('sync axerve --quiet --json --since 2026-11-25');
+    const { stdout } = await desk.run(`sync axerve --quiet --json --since ${daysAgo(3)}`);
     expect(JSON.parse(stdout)).toMatchObject({ added: 1, invalid: 0 });
+  });
+});
+
+describe('a provider that gives the same pages for ever', () => {
+  const transaction = detail('TX1AAAAAAAAAAAAA1', { transaction_initiation_date: '2026-11-01T10:00:00Z' });
+  const paypal: Handler = ({ path }) =>
+    path === '/v1/oauth2/token'
+      ? { body: { access_token: 'A21AA' } }
+      : { body: { transaction_details: [transaction], total_pages: 1_000_000_000 } };
+  const dated = {
+    shopTransactionID: '7',
+    transactionResult: 'OK',
+    events: [{ eventType: 'AUT', eventDate: '20/11/2026 10:00:00' }],
+  };
+  const axerve: Handler = () => ({
+    body: {
+      error: { code: '0' },
+      payload: {
+        rangeResults: '1/1000000000',
+        payments: [dated],
+      },
+    },
+  });
+  const infomaniak: Handler = ({ path, query }) => {
+    if (path !== '/orders') return notFound;
+    const first = Number(query.get('offset')) % 200;
+    return {
+      body: Array.from({ length: 100 }, (_, index) => ({ order_id: first + index + 1, status: 'paid' })),
+    };
+  };
+
+  it.each<[type: string, more: Fields, handle: Handler]>([
+    ['paypal', {}, paypal],
+    ['axerve', { shopLogin: 'GESPAY1' }, axerve],
+    ['infomaniak', {}, infomaniak],
+  ])('is left: %s', async (type, more, handle) => {
+    const { desk, servers } = await aDeskWith({ [type]: { type, ...more, handle } });
+    const ran = await desk.run(`sync ${type} --quiet --json --since ${daysAgo(3)}`);
+    expect([ran.code, errorOf(ran).code]).toEqual([5, 'source_repeats']);
+    expect(servers[type]?.received.length).toBeLessThan(700);
   });
 });
 

@@ -152,6 +152,18 @@ describe('sources', () => {
     expect(`${error.message} ${error.hint}`).toContain(message);
   });
 
+  it.each(['--token', '--token=', '--api-key='])(
+    'never repeat a key that was given with %s',
+    async (flag) => {
+      const { paytriage } = await aPlace();
+      const given = `${flag}${flag.endsWith('=') ? '' : ' '}${key}`;
+      const { code, stdout, stderr } = await paytriage(`sources add shop --type stripe ${given}`);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('--token-stdin');
+      expect(stderr).not.toContain(key);
+    },
+  );
+
   it('that do not exist are named with those that do', async () => {
     const { paytriage } = await aPlace({ 'sources.yaml': 'sources: { shop: { type: stripe } }' });
     const error = errorOf(await paytriage('diagnose 7 --source shpo --json'));

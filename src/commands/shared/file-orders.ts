@@ -6,7 +6,9 @@ import { toEpochMs } from '../../orders/instant.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import { OrderCollector, type CollectedCounts } from '../../sources/collect-orders.ts';
+import { limitBehind } from '../../sources/provider-limits.ts';
 import { readOrders } from '../../sources/read-orders.ts';
+import type { OrderItem } from '../../sources/source-item.ts';
 import type { Context } from './context.ts';
 import type { InputReport } from './input-report.ts';
 import { nearAtMost, type OrderAccess } from './order-access.ts';
@@ -33,10 +35,16 @@ export async function openFileOrders(
   flags: ReadFlags = {},
 ): Promise<OrderAccess> {
   const collected = new OrderCollector();
+  const limits = new Set<string>();
+  const take = (item: OrderItem): void => {
+    collected.add(item);
+    const limit = limitBehind(item);
+    if (limit !== undefined) limits.add(limit);
+  };
   const options = await readOptionsOf(flags, context);
   try {
     for await (const items of readOrders(paths, options)) {
-      for (const item of report.accept(items)) collected.add(item);
+      for (const item of report.accept(items)) take(item);
     }
   } catch (error) {
     // One unreadable file does not hide what the others hold; with nothing read it is all there is to say.
@@ -49,8 +57,11 @@ export async function openFileOrders(
   const atMerchant = (id?: string): readonly Order[] =>
     id === undefined ? orders : orders.filter((order) => order.merchant === id);
   return {
-    find: async (query: Query, id?: string) =>
-      atMerchant(id).filter((order) => matchesQuery(order, query).length > 0),
+    find: async (query: Query, id?: string) => {
+      const found = atMerchant(id).filter((order) => matchesQuery(order, query).length > 0);
+      if (found.length === 0) for (const limit of limits) context.terminal.warn(limit);
+      return found;
+    },
     near: async (query, nearness, id?: string) => {
       const { nearestFirst } = await import('../../orders/near-words.ts');
       const latestFirst = atMerchant(id).toSorted((a, b) => toEpochMs(b.placedAt) - toEpochMs(a.placedAt));

@@ -1,10 +1,11 @@
-import { AppError, Exit } from '../../errors.ts';
+import { AppError, Exit, UsageError } from '../../errors.ts';
 import { toQuery } from '../../orders/query.ts';
 import type { Order } from '../../orders/order.ts';
 import { addressPayments, isUnaddressed, paymentIdsOf } from '../../sources/live/address-payments.ts';
 import type { LiveSource, SyncStart, SyncState } from '../../sources/live/live-source.ts';
 import type { SourceSettings } from '../../sources/live/settings.ts';
 import type { OrderItem } from '../../sources/source-item.ts';
+import { withoutCircles } from '../../sources/live/without-circles.ts';
 import { openStore } from '../../store/open-store.ts';
 import { countOutcomes, noOutcomes, type OutcomeCounts } from '../../store/outcome.ts';
 import type { Store } from '../../store/store.ts';
@@ -62,7 +63,7 @@ async function fetchAll({ source, start, store, settings, report, progress }: Jo
   let counts = noOutcomes;
   let failure: AppError | undefined;
   try {
-    for await (const { items, state } of ahead(source.pages(start))) {
+    for await (const { items, state } of ahead(withoutCircles(source.pages(start), source.name))) {
       const accepted = await address(report.accept(items), store);
       const taken = await store.take(accepted, () => [toSyncNote(settings, state)]);
       counts = countOutcomes(taken.outcomes, counts);
@@ -81,6 +82,12 @@ async function fetchAll({ source, start, store, settings, report, progress }: Jo
 function toStart(flags: SyncFlags, state: SyncState | undefined, context: Context): SyncStart {
   const now = Date.now();
   const since = readBound('--since', flags.since);
+  if (since !== undefined && since > now) {
+    throw new UsageError(
+      `--since ${flags.since ?? ''} is in the future: what changes until then would be missed.`,
+      'Give the day from which on everything is fetched.',
+    );
+  }
   if (since !== undefined) return { state: undefined, since, now };
   if (state === undefined) {
     context.terminal.note(`First sync: what is new since ${firstDays} days ago (--since DAY fetches more).`);

@@ -4,6 +4,7 @@ import { readValue } from '../read-record.ts';
 import { isJsonObject, type JsonObject } from '../shapes/json-fields.ts';
 import { toDocuments } from '../shapes/shapes.ts';
 import type { SourceItem } from '../source-item.ts';
+import { goesInCircles } from './without-circles.ts';
 
 /** What every live source works with. */
 export class LiveContext {
@@ -61,10 +62,6 @@ export class LiveContext {
 
   /** The source sends what it has sent before, and would for ever. */
   goesInCircles(path: string): UnavailableError {
-    return new UnavailableError(
-      'source_repeats',
-      `${this.name} answers with the same page again and again (${path}).`,
-      'What came before is stored. Its operator has to look at how it hands out pages.',
-    );
+    return goesInCircles(this.name, path);
   }
 }

@@ -24,6 +24,8 @@ export interface SyncPage {
   readonly items: readonly SourceItem[];
   /** Where to go on once the items are stored. */
   readonly state: SyncState;
+  /** The source has named a page behind it. */
+  readonly isFollowed?: boolean;
 }
 
 export interface SyncStart {

@@ -1,5 +1,5 @@
 import { foldText } from '../../orders/search-keys.ts';
-import { dateOrderOf, readInstant, type DateOrder } from '../tables/dates.ts';
+import { dateOrderOf, isAmbiguousDate, readInstant, type DateOrder } from '../tables/dates.ts';
 import { decimalSignOf, readAmount, type DecimalSign } from '../tables/decimals.ts';
 import { toPieces, currencyIn, last4In, type Piece, type PieceKind } from './pieces.ts';
 import { findPastedStatus, type PastedStatus } from './status-words.ts';
@@ -26,6 +26,8 @@ export interface Paste {
   readonly isNone: boolean;
   /** The order that the page names. */
   readonly orderNumber?: string;
+  /** A date that may as well name the month first, where no other one tells; it was read with the day first. */
+  readonly doubtfulDate?: { readonly text: string; readonly at: string };
   /** What was not understood. */
   readonly unread: readonly { readonly line: number; readonly text: string }[];
 }
@@ -58,8 +60,20 @@ export function readPaste(text: string, context: PasteContext): Paste {
     transactions,
     isNone: isNone && transactions.length === 0,
     ...(number !== undefined && { orderNumber: number }),
+    ...doubtIn(records, transactions),
     unread,
   };
+}
+
+function doubtIn(
+  records: readonly (readonly Piece[])[],
+  transactions: readonly PastedTransaction[],
+): Pick<Paste, 'doubtfulDate'> {
+  const dates = records.map((pieces) => pieces.find(({ kind }) => kind === 'date')?.text ?? '');
+  if (dates.some((text) => dateOrderOf(text) !== undefined)) return {};
+  const index = dates.findIndex(isAmbiguousDate);
+  const at = transactions[index]?.at;
+  return at === undefined ? {} : { doubtfulDate: { text: dates[index] ?? '', at } };
 }
 
 /** What names the order is read, though it is part of no transaction. */

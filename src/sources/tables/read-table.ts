@@ -22,6 +22,8 @@ export interface Table {
 
 export type TableContext = Pick<ShapeContext, 'merchant' | 'writtenAt'> & {
   readonly file: string;
+  /** The merchant's time zone, where it is known. */
+  readonly zone?: string | undefined;
   /** Whether rows that are left out come with their text. */
   readonly withTexts?: boolean | undefined;
 };
@@ -35,7 +37,7 @@ export async function* readTable(
   table: Table,
   context: TableContext,
 ): AsyncGenerator<readonly SourceItem[]> {
-  const reader = new TableReader(table, await findFormat(source, table), context);
+  const reader = new TableReader(table, await findFormat(source, table, context.zone), context);
   for await (const batch of rowsOf(source, table)) {
     const items = batch.flatMap((item) => reader.push(item));
     if (items.length > 0) yield items;
@@ -53,7 +55,7 @@ async function* rowsOf(source: Replay, { file, header }: Table): AsyncGenerator<
   }
 }
 
-async function findFormat(source: Replay, table: Table): Promise<TableFormat> {
+async function findFormat(source: Replay, table: Table, zone = 'UTC'): Promise<TableFormat> {
   const { kind, header, hints, file } = table;
   const { columns } = header;
   const evidence = new Evidence(file);
@@ -73,7 +75,7 @@ async function findFormat(source: Replay, table: Table): Promise<TableFormat> {
   return {
     order: hints.order ?? evidence.order(kind.isDayFirst?.(columns) === true ? 'day_first' : undefined),
     sign: hints.sign ?? evidence.sign,
-    zone: hints.timeZone ?? kind.timeZone ?? 'UTC',
+    zone: hints.timeZone ?? kind.timeZone ?? zone,
   };
 }
 
@@ -85,6 +87,12 @@ function isTotals({ cells }: CsvRow, { width }: Columns): boolean {
   return totals.test(cleanCell(filled[0] ?? '')) && (filled.length < width / 2 || width < 4);
 }
 
+function assumedZone(file: string, zone: string | undefined, merchant: string): string {
+  const assumed = zone === undefined ? 'UTC' : `${zone}, the zone of ${merchant}`;
+  const example = zone ?? 'Europe/Zurich';
+  return `${file}: its times name no time zone and were read as ${assumed}. Another one is told with --map FILE, where FILE holds one line: timeZone: ${example}`;
+}
+
 /** Makes orders of rows; those of one order that follow one another are read together. */
 class TableReader {
   readonly #table: Table;
@@ -93,14 +101,16 @@ class TableReader {
   /** Past this the row lacks a column that matters. */
   readonly #shortest: number;
   readonly #withTexts: boolean | undefined;
+  readonly #zone: string | undefined;
   #group: Row[] = [];
   #key: string | undefined;
   #withoutZone = 0;
 
-  constructor(table: Table, format: TableFormat, { merchant, writtenAt, withTexts }: TableContext) {
+  constructor(table: Table, format: TableFormat, { merchant, zone, writtenAt, withTexts }: TableContext) {
     const { kind, header } = table;
     this.#table = table;
     this.#withTexts = withTexts;
+    this.#zone = zone;
     this.#format = format;
     this.#context = { merchant, writtenAt, path: '$' };
     const needed = [...kind.signs, ...kind.needs, ...kind.dates, ...kind.amounts];
@@ -126,8 +136,7 @@ class TableReader {
     const items = this.#flush();
     const { file, kind, hints } = this.#table;
     if (this.#withoutZone === 0 || (hints.timeZone ?? kind.timeZone) !== undefined) return items;
-    const text = `${file}: its times name no time zone and were read as UTC. Name the shop's with --map FILE, where FILE holds one line: timeZone: Europe/Zurich (or another).`;
-    return [...items, { kind: 'remark', file, text }];
+    return [...items, { kind: 'remark', file, text: assumedZone(file, this.#zone, this.#context.merchant) }];
   }
 
   #problemOf({ cells, mayBeCut }: CsvRow): string | undefined {

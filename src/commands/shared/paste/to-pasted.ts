@@ -41,6 +41,7 @@ export async function toPasted(
     return readTransaction(failed, knowledge).answer.strength !== strengths.none;
   };
   warnOfOtherOrder(paste, order, terminal);
+  warnOfDates(paste, terminal);
   const lost = [
     ...paste.unread.map(({ line, text: said }) => `line ${line}: ${said}`),
     ...paste.transactions
@@ -63,6 +64,16 @@ export async function toPasted(
 
 function mayNeedNotes({ transactions }: Paste): boolean {
   return transactions.some(({ status, note }) => status === undefined && note !== undefined);
+}
+
+function warnOfDates({ doubtfulDate }: Paste, terminal: Terminal): void {
+  if (doubtfulDate === undefined) return;
+  const { text, at } = doubtfulDate;
+  terminal.warn(
+    cleanText(
+      `${text} was read with the day first, as ${at.slice(0, 10)}: no date in the text tells. Is that wrong, write the dates as year-month-day.`,
+    ),
+  );
 }
 
 function warnOfOtherOrder(

@@ -58,7 +58,11 @@ export class OrdersApi implements LiveSource {
       if (next !== undefined && (seen.has(next) || next === cursor)) throw this.#context.goesInCircles(path);
       if (next !== undefined) seen.add(next);
       const place = next === undefined ? { since: newest } : { since: from, cursor: next, newest };
-      yield { items: this.#context.read(orders, `page ${number}`), state: place };
+      yield {
+        items: this.#context.read(orders, `page ${number}`),
+        state: place,
+        isFollowed: next !== undefined,
+      };
       if (next === undefined) return;
       cursor = next;
       from = place.since;
