@@ -14,7 +14,8 @@ import { readQuery } from './shared/read-query.ts';
 import type { RemovalFlags, RunForget, RunPrune, RunStore, StoreFlags } from './store.ts';
 import { readAge } from './store/age.ts';
 import { findCustomerOrders } from './store/customer-orders.ts';
-import { forgetRejects, marksOf } from './store/forget-rejects.ts';
+import { forgetRejects } from './store/forget-rejects.ts';
+import { rejectedOf } from './store/rejected-of.ts';
 
 /** So many orders are removed in one transaction: an import gets its turn in between. */
 const removedAtOnce = 500;
@@ -109,8 +110,8 @@ export const runStoreForget: RunForget = async ([words], flags, context) =>
   withStore(flags, 'write', async (store, path) => {
     const text = readQuery(words);
     const orders = await findCustomerOrders(store, text);
-    const marks = marksOf(text, orders);
-    const rejected = forgetRejects(path, marks, false);
+    const isOfCustomer = rejectedOf(text, orders);
+    const rejected = forgetRejects(path, isOfCustomer, false);
     if (orders.length + rejected === 0) throw nobody(text);
     const [names, numbers] = [
       [...new Set(orders.map(({ customer }) => customer?.email ?? customer?.name ?? ''))].filter(Boolean),
@@ -121,7 +122,7 @@ export const runStoreForget: RunForget = async ([words], flags, context) =>
     const document = { schema: 'paytriage.store-forget/1', orders: numbers, rejected };
     if (!isDry && !(await isAgreed(context, flags, `Erase ${cleanText(what)} for ever?`))) return Exit.ok;
     if (!isDry) {
-      forgetRejects(path, marks, true);
+      forgetRejects(path, isOfCustomer, true);
       await removeAll(store, orders);
       await store.vacuum();
     }

@@ -8,41 +8,32 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Order } from '../../orders/order.ts';
-import { foldText } from '../../orders/search-keys.ts';
 import { rejectFolder } from '../../store/reject-folder.ts';
+import type { IsOfCustomer } from './rejected-of.ts';
 
-/** Shorter texts would be found in records of others. */
-const shortest = 5;
-
-/** What a record of the customer holds, folded: address, phone, full name, order numbers, and what was asked for. */
-export function marksOf(text: string, orders: readonly Order[]): readonly string[] {
-  const marks = orders.flatMap(({ number, customer = {} }) => {
-    const { email, phone, name } = customer;
-    return [number, email, phone, name?.includes(' ') === true ? name : undefined];
-  });
-  const folded = [text, ...marks].map((mark) => foldText(mark ?? '').trim());
-  return [...new Set(folded)].filter((mark) => mark.length >= shortest);
-}
-
-/** The lines of every reject file that are of the customer; `remove` takes them out, and a file that is left empty goes. */
-export function forgetRejects(storePath: string, marks: readonly string[], remove: boolean): number {
+/** Counts the customer's records in every reject file; `remove` takes them out, and a file that is left empty goes. */
+export function forgetRejects(storePath: string, isOfCustomer: IsOfCustomer, remove: boolean): number {
   const folder = rejectFolder(storePath);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return 0;
   let count = 0;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
-    const kept = lines.filter((line) => !isOf(line, marks));
+    const kept = lines.filter((line) => !isOfCustomer(recordOf(line)));
     count += lines.length - kept.length;
     if (remove && kept.length < lines.length) rewrite(path, kept);
   }
   return count;
 }
 
-function isOf(line: string, marks: readonly string[]): boolean {
-  const text = foldText(line);
-  return marks.some((mark) => text.includes(mark));
+/** The text that was left out; its line number and what was wrong with it are nobody's. */
+function recordOf(line: string): string {
+  try {
+    const { record } = JSON.parse(line) as { readonly record?: unknown };
+    return typeof record === 'string' ? record : '';
+  } catch {
+    return line;
+  }
 }
 
 /** Whole or not at all; what was there is cut off before it goes. */
