@@ -8,7 +8,7 @@ import { openStore } from '../../store/open-store.ts';
 import type { FindRelated, Store } from '../../store/store.ts';
 import type { Context } from '../shared/context.ts';
 import { readOptionsOf } from '../shared/read-options.ts';
-import { Crew, runHere, type Step, type StepDone } from '../shared/crew.ts';
+import { Crew, runHere, warnOfLoss, type Step, type StepDone } from '../shared/crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { fileSteps, sizeOf, stepsBehind } from './file-steps.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -36,11 +36,9 @@ async function hire(
 ): Promise<Crew<Task, Done> | undefined> {
   if (count < 2 || startWorker === undefined) return undefined;
   return new Crew({
-    workers: await Promise.all(Array.from({ length: count }, () => startWorker(plan))),
+    workers: await Promise.all(Array.from({ length: count }, () => startWorker(plan, 'batch'))),
     doHere: (task) => here.do(task),
-    onLoss: (reason) => {
-      terminal.warn(`A worker thread has ended (${reason}). What it had in hand is done again.`);
-    },
+    onLoss: warnOfLoss(terminal),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 /** What a worker answers: a piece done, one that failed, or that it sees the store as it is now. */
 export type Answer<Done> =
@@ -106,6 +107,10 @@ export class Crew<Task, Done> {
     return hand;
   }
 
+  get size(): number {
+    return this.#hands.length;
+  }
+
   /** Resolves when every worker sees the store as it is now, and goes on seeing it so. */
   async hold(): Promise<void> {
     await Promise.all(this.#hands.filter(({ isAlive }) => isAlive).map((hand) => hand.hold()));
@@ -144,6 +149,13 @@ export class Crew<Task, Done> {
     for (const hand of this.#hands) hand.isAlive = false;
     await Promise.all(this.#hands.map(({ worker }) => worker.terminate()));
   }
+}
+
+/** Tells the user of a worker that ends before its time. */
+export function warnOfLoss({ warn }: Terminal): (reason: string) => void {
+  return (reason) => {
+    warn(`A worker thread has ended (${reason}). What it had in hand is done again.`);
+  };
 }
 
 interface Failure {
