@@ -1,4 +1,5 @@
 import type { Worker } from 'node:worker_threads';
+import type { ThreadedCommand } from './commands/shared/context.ts';
 
 /** Runs the program in this process: the only place that sets the exit code. */
 export async function run(process: NodeJS.Process): Promise<void> {
@@ -22,14 +23,15 @@ export async function run(process: NodeJS.Process): Promise<void> {
 const maxYoungGenerationSizeMb = 8;
 
 /** A thread that runs `work` of this very file, wherever it is installed. */
-async function startWorker(data: unknown): Promise<Worker> {
+async function startWorker(data: unknown, command: ThreadedCommand): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
-  const code = `import(${JSON.stringify(import.meta.url)}).then((program) => program.work())`;
+  const code = `import(${JSON.stringify(import.meta.url)}).then((program) => program.work(${JSON.stringify(command)}))`;
   return new Worker(code, { eval: true, workerData: data, resourceLimits: { maxYoungGenerationSizeMb } });
 }
 
 /** What a worker thread does. */
-export async function work(): Promise<void> {
-  const { work: workOnBatch } = await import('./commands/batch/worker.ts');
-  await workOnBatch();
+export async function work(command: ThreadedCommand): Promise<void> {
+  const worker =
+    command === 'batch' ? import('./commands/batch/worker.ts') : import('./commands/explain/worker.ts');
+  await (await worker).work();
 }

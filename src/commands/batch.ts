@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { UsageError } from '../errors.ts';
 import { orderStatuses } from '../orders/vocabulary.ts';
 import { runBatch } from './batch.run.ts';
 import type { Run } from './shared/context.ts';
@@ -9,6 +8,7 @@ import {
   addOrderFlags,
   addRuleFileFlag,
   collect,
+  jobsOption,
   type BatchFlags as ChoosingFlags,
 } from './shared/flags.ts';
 import { groupKeys } from '../output/groups.ts';
@@ -34,13 +34,6 @@ Examples:
   $ paytriage batch --from export.ndjson --fail-on charged_twice,paid_after_cancellation --quiet
   $ paytriage batch --format csv --after aruba-pec/300000009 >> triage.csv
   $ zcat orders.ndjson.gz | paytriage batch --from - --since 2026-11-01`;
-
-const jobsAtMost = 64;
-
-function readJobs(text: string): string {
-  if (/^[1-9]\d?$/.test(text) && Number(text) <= jobsAtMost) return text;
-  throw new UsageError(`--jobs needs a number from 1 to ${jobsAtMost}, not "${text}".`);
-}
 
 export function batchCommand(run: Runner): Command {
   const command = new Command('batch')
@@ -77,10 +70,9 @@ export function batchCommand(run: Runner): Command {
       new Option('--after <order>', 'go on behind this order: NUMBER or MERCHANT/NUMBER, without the head'),
     )
     .addOption(
-      new Option(
-        '--jobs <n>',
+      jobsOption(
         'worker threads that diagnose the orders of a store or of .ndjson files (default: none but its own)',
-      ).argParser(readJobs),
+      ),
     )
     .addHelpText('after', examples);
   addOrderFlags(addCommonFlags(command, ['table', 'json', 'ndjson', 'csv', 'tsv']));

@@ -1,22 +1,29 @@
 import { distance } from 'fastest-levenshtein';
-import type { Answer } from '../diagnostics/answers/answer.ts';
-import { classifyNote, type NoteInput } from '../diagnostics/answers/classify-note.ts';
+import type { NoteInput } from '../diagnostics/answers/classify-note.ts';
 import type { CodeBook } from '../diagnostics/answers/code-book.ts';
-import type { Knowledge } from '../diagnostics/answers/knowledge.ts';
 import { Exit, UsageError } from '../errors.ts';
-import type { Reading } from '../output/explanation-card.ts';
+import { renderExplanation } from '../output/explanation-card.ts';
 import { explanationColumns, toExplanationDocument } from '../output/explanation.ts';
-import { ExplanationLines } from '../output/explanation-lines.ts';
 import { toSafeJson } from '../terminal/json.ts';
-import type { RunExplain } from './explain.ts';
-import { ExplainInput } from './explain/input.ts';
-import { explainFormats, headOf, toCodeList, toText, type ExplainFormat } from './explain/print.ts';
+import type { ExplainFlags, RunExplain } from './explain.ts';
+import { Explainer, type Explained, type Piece } from './explain/explainer.ts';
+import {
+  explainFormats,
+  headOf,
+  rowWriter,
+  toCodeList,
+  type ExplainFormat,
+  type RowFormat,
+  type ToRow,
+} from './explain/print.ts';
+import { explainStream } from './explain/stream.ts';
+import { hireThreads } from './explain/threads.ts';
+import type { Unused } from './explain/unused.ts';
+import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { loadKnowledge } from './shared/knowledge-for.ts';
 import { loadAgentLanguage } from './shared/language.ts';
-
-/** Notes of one shop repeat: this many different ones are remembered. */
-const rememberedAtMost = 10_000;
+import { wholeLines } from './shared/whole-lines.ts';
 
 function checkScheme(name: string | undefined, codes: CodeBook): string | undefined {
   if (name === undefined) return undefined;
@@ -29,101 +36,111 @@ function checkScheme(name: string | undefined, codes: CodeBook): string | undefi
   );
 }
 
-/** Classifies notes; a note that came before is not read again, as long as enough notes do come again. */
-class RememberingReader {
-  readonly #knowledge: Knowledge;
-  /** By scheme and code, which are short, and then by text: one key of all would have to be copied together. */
-  readonly #known = new Map<string, Map<string | undefined, Answer>>();
-  #size = 0;
-  #again = 0;
-  #pays = true;
-
-  constructor(knowledge: Knowledge) {
-    this.#knowledge = knowledge;
-  }
-
-  read(input: NoteInput): Answer {
-    if (!this.#pays) return classifyNote(input, this.#knowledge);
-    const notes = this.#notesOf(input);
-    const before = notes.get(input.text);
-    if (before !== undefined) {
-      this.#again += 1;
-      return before;
-    }
-    const answer = classifyNote(input, this.#knowledge);
-    notes.set(input.text, answer);
-    this.#size += 1;
-    if (this.#size >= rememberedAtMost) this.#forget();
-    return answer;
-  }
-
-  #notesOf({ scheme = '', code = '' }: NoteInput): Map<string | undefined, Answer> {
-    const key = scheme === '' && code === '' ? '' : `${scheme}\n${code}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const notes = new Map<string | undefined, Answer>();
-    this.#known.set(key, notes);
-    return notes;
-  }
-
-  #forget(): void {
-    this.#pays = this.#again > this.#size / 10;
-    this.#known.clear();
-    this.#size = this.#again = 0;
-  }
+interface Means {
+  readonly explainer: Explainer;
+  readonly codes: CodeBook;
+  readonly scheme: string | undefined;
 }
 
-async function explainAll(
-  batches: AsyncIterable<readonly NoteInput[]>,
+/** All there is as one document; of one code or note an object. */
+async function toDocument(inputs: AsyncIterable<NoteInput>, explainer: Explainer): Promise<string> {
+  const documents: object[] = [];
+  for await (const input of inputs) documents.push(toExplanationDocument(input, explainer.read(input)));
+  return `${toSafeJson(documents.length === 1 ? documents[0] : documents, 2)}\n`;
+}
+
+/** The codes and notes of the command line, else of stdin. */
+async function* inputsOf(
+  words: readonly string[] | undefined,
+  { stdin }: Context,
+  explainer: Explainer,
+): AsyncIterable<NoteInput> {
+  if (words !== undefined) for (const word of words) yield explainer.input.fromArgument(word);
+  else for await (const piece of wholeLines(stdin)) yield* explainer.inputsOf(piece);
+}
+
+function toList(codes: CodeBook, scheme: string | undefined, format: ExplainFormat): string {
+  const schemes = scheme === undefined ? codes.schemes : [scheme];
+  return toCodeList(
+    schemes.flatMap((each) => codes.codesOf(each)),
+    format,
+  );
+}
+
+/** Stdin for a file or another program: as fast as it can be, on several threads. */
+function explainRows(
+  format: RowFormat,
+  scheme: string | undefined,
+  explainer: Explainer,
+  { codeFile, jobs }: ExplainFlags,
+  context: Context,
+): Promise<Unused> {
+  const toRow = rowWriter(format);
+  const explain = (piece: Piece): Explained => explainer.explain(piece, toRow);
+  const hire = () => hireThreads({ codeFile, scheme, format }, jobs, explain, context);
+  return explainStream({ explain, hire }, context);
+}
+
+async function explainEach(
+  inputs: AsyncIterable<NoteInput>,
+  toRow: ToRow,
+  explainer: Explainer,
+  { terminal, signal }: Context,
+): Promise<Unused> {
+  for await (const input of inputs) {
+    await terminal.write(toRow(input, explainer.read(input)));
+    if (terminal.closed.aborted || signal.aborted) break;
+  }
+  return explainer.input.takeUnused();
+}
+
+/** Prints what is to be explained; gives what of it could not be used. */
+async function explain(
+  words: readonly string[] | undefined,
   format: ExplainFormat,
-  knowledge: Knowledge,
-  { language, terminal }: Pick<Reading, 'language' | 'terminal'>,
-): Promise<void> {
-  const reader = new RememberingReader(knowledge);
+  { explainer, codes, scheme }: Means,
+  flags: ExplainFlags,
+  context: Context,
+): Promise<Unused> {
+  const { terminal } = context;
+  const language = await loadAgentLanguage(flags.lang, terminal);
+  const inputs = inputsOf(words, context, explainer);
   if (format === 'json') {
-    const documents: object[] = [];
-    for await (const inputs of batches) {
-      for (const input of inputs) documents.push(toExplanationDocument(input, reader.read(input)));
-    }
-    await terminal.write(`${toSafeJson(documents.length === 1 ? documents[0] : documents, 2)}\n`);
-    return;
+    await terminal.write(await toDocument(inputs, explainer));
+    return explainer.input.takeUnused();
   }
   await terminal.write(headOf(explanationColumns, format));
-  const printing = { codes: knowledge.codes, language, lines: new ExplanationLines(), terminal };
-  for await (const inputs of batches) {
-    const texts = inputs.map((input) => toText(input, reader.read(input), format, printing));
-    await terminal.write(texts.join(''));
-    if (terminal.closed.aborted) return;
+  if (format === 'terminal') {
+    const reading = { codes, language, terminal };
+    return explainEach(
+      inputs,
+      (input, answer) => renderExplanation(input, answer, reading),
+      explainer,
+      context,
+    );
   }
+  return words === undefined
+    ? explainRows(format, scheme, explainer, flags, context)
+    : explainEach(inputs, rowWriter(format), explainer, context);
 }
 
-async function* once<T>(value: T): AsyncIterable<T> {
-  yield value;
-}
-
-export const runExplain: RunExplain = async ([words], flags, { terminal, stdin }) => {
+export const runExplain: RunExplain = async ([words], flags, context) => {
+  const { terminal } = context;
   const readsStdin = words.length === 1 && words[0] === '-';
   const isTable = flags.list === true || readsStdin;
   const format = chooseFormat(flags, explainFormats, terminal.stdoutIsTTY || !isTable ? 'terminal' : 'tsv');
   const knowledge = await loadKnowledge(flags.codeFile);
-  const scheme = checkScheme(flags.scheme, knowledge.codes);
+  const { codes } = knowledge;
+  const scheme = checkScheme(flags.scheme, codes);
   if (flags.list === true) {
-    const schemes = scheme === undefined ? knowledge.codes.schemes : [scheme];
-    await terminal.write(
-      toCodeList(
-        schemes.flatMap((each) => knowledge.codes.codesOf(each)),
-        format,
-      ),
-    );
+    await terminal.write(toList(codes, scheme, format));
     return Exit.ok;
   }
   if (words.length === 0) {
     throw new UsageError('There is nothing to explain.', 'Give a code or a note, - for stdin, or --list.');
   }
-  const input = new ExplainInput(knowledge.codes, scheme);
-  const notes = readsStdin ? input.fromStdin(stdin) : once(words.map((word) => input.fromArgument(word)));
-  const language = await loadAgentLanguage(flags.lang, terminal);
-  await explainAll(notes, format, knowledge, { language, terminal });
-  input.warn(terminal);
+  const means = { explainer: new Explainer(knowledge, scheme), codes, scheme };
+  const unused = await explain(readsStdin ? undefined : words, format, means, flags, context);
+  if (!terminal.closed.aborted) unused.warn(terminal);
   return Exit.ok;
 };

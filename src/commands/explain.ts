@@ -1,12 +1,13 @@
 import { Command, Option } from 'commander';
 import { runExplain } from './explain.run.ts';
 import type { Run } from './shared/context.ts';
-import { addCodeFileFlag, addCommonFlags, type KnowledgeFlags } from './shared/flags.ts';
+import { addCodeFileFlag, addCommonFlags, jobsOption, type KnowledgeFlags } from './shared/flags.ts';
 import type { Runner } from './shared/runner.ts';
 
 export interface ExplainFlags extends KnowledgeFlags {
   readonly scheme?: string;
   readonly list?: boolean;
+  readonly jobs?: string;
 }
 
 export type RunExplain = Run<[readonly string[]], ExplainFlags>;
@@ -28,6 +29,11 @@ export function explainCommand(run: Runner): Command {
     )
     .addOption(new Option('--scheme <scheme>', 'whose codes these are: iso8583, emv3ds, stripe, …'))
     .addOption(new Option('--list', 'list the codes of every scheme, or of --scheme'))
+    .addOption(
+      jobsOption(
+        'threads that read notes of stdin, once they are more than 1 MB (default: one a processor, 4 at most)',
+      ),
+    )
     .addHelpText('after', examples);
   addCodeFileFlag(addCommonFlags(command, ['terminal', 'json', 'ndjson', 'csv', 'tsv']));
   return run.as(command, runExplain);

@@ -57,7 +57,7 @@ describe('truncate', () => {
 
   it('costs no more for a long text than for a line', () => {
     // Quadratic work would run into the time limit of the test.
-    expect(truncate('漢'.repeat(10_000_000), 40)).toBe(`${'漢'.repeat(19)}…`);
+    expect(truncate('漢'.repeat(1_000_000), 40)).toBe(`${'漢'.repeat(19)}…`);
   });
 });
 

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli.ts';
+import type { StartWorker } from '../../src/commands/shared/context.ts';
 import type { ExitCode } from '../../src/errors.ts';
 
 export interface Ran {
@@ -14,6 +15,7 @@ export interface Circumstances {
   readonly stdin?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  readonly startWorker?: StartWorker;
   /** Columns of the terminal that stdout is; absent: a pipe. */
   readonly columns?: number;
 }
@@ -35,7 +37,7 @@ function sink(columns?: number): { readonly stream: Writable; readonly text: () 
 
 /** Runs the program in this process and hands back everything a shell would see. */
 export async function run(argv: readonly string[], circumstances: Circumstances = {}): Promise<Ran> {
-  const { stdin = '', env = {}, signal = new AbortController().signal, columns } = circumstances;
+  const { stdin = '', env = {}, signal = new AbortController().signal, columns, startWorker } = circumstances;
   const stdout = sink(columns);
   const stderr = sink();
   const code = await main(argv, {
@@ -44,6 +46,7 @@ export async function run(argv: readonly string[], circumstances: Circumstances 
     stderr: stderr.stream,
     env: { PAYTRIAGE_STORE: nowhere, ...env },
     signal,
+    ...(startWorker && { startWorker }),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

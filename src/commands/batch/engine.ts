@@ -14,7 +14,7 @@ import { Selection } from '../shared/selection.ts';
 import { Triage } from '../shared/triage.ts';
 import { readCauseFilter, type CauseFilter } from './cause-filter.ts';
 import { groupOf } from './group-counts.ts';
-import { RowBytes } from './row-bytes.ts';
+import { RowBytes } from '../shared/row-bytes.ts';
 import { Tally, type Counts } from './tally.ts';
 
 /** All that decides what a batch prints, as plain data that a worker thread may be given. */

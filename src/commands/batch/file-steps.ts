@@ -5,8 +5,8 @@ import { findInputs } from '../../sources/find-inputs.ts';
 import { readBatches } from '../../sources/read-batches.ts';
 import { namedLines, type ReadOptions } from '../../sources/read-orders.ts';
 import type { SourceItem } from '../../sources/source-item.ts';
-import type { Step } from './crew.ts';
-import { toAfter, type BatchWorker } from './work.ts';
+import type { Step } from '../shared/crew.ts';
+import { toAfter, type BatchWorker, type Task } from './work.ts';
 
 /** Bytes that files hold; undefined where that is not known, or says nothing of how far a reading is. */
 export function sizeOf(paths: readonly string[]): number | undefined {
@@ -18,7 +18,7 @@ export function sizeOf(paths: readonly string[]): number | undefined {
 }
 
 /** The pieces of files; `share` counts bytes. */
-export async function* fileSteps(paths: readonly string[], options: ReadOptions): AsyncGenerator<Step> {
+export async function* fileSteps(paths: readonly string[], options: ReadOptions): AsyncGenerator<Step<Task>> {
   let share = 0;
   for await (const batch of readBatches(paths, options)) {
     if (batch.kind === 'records') share += batch.bytes;
@@ -38,9 +38,9 @@ export function nothingBehind(after: string): AppError {
 /** What comes behind an order, its first record in the input; throws exit 3 at the end where it did not come. */
 export async function* stepsBehind(
   after: string,
-  steps: AsyncIterable<Step>,
+  steps: AsyncIterable<Step<Task>>,
   reader: BatchWorker,
-): AsyncGenerator<Step> {
+): AsyncGenerator<Step<Task>> {
   let isFound = false;
   for await (const step of steps) {
     if (isFound) {
@@ -55,7 +55,7 @@ export async function* stepsBehind(
   if (!isFound) throw nothingBehind(after);
 }
 
-async function itemsOf(task: Step['task'], reader: BatchWorker): Promise<readonly SourceItem[]> {
+async function itemsOf(task: Task, reader: BatchWorker): Promise<readonly SourceItem[]> {
   if (task.kind === 'span') throw new Error('A part of a store is not part of a file.');
   return task.kind === 'items' ? task.items : reader.read(task.input, task.records);
 }

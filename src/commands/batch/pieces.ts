@@ -7,19 +7,19 @@ import { readOrders, type ReadOptions } from '../../sources/read-orders.ts';
 import type { FindRelated, Store } from '../../store/store.ts';
 import type { Context } from '../shared/context.ts';
 import { readOptionsOf } from '../shared/read-options.ts';
+import { Crew, runHere, warnOfLoss, type Step, type StepDone } from '../shared/crew.ts';
 import { openToRead } from '../shared/open-to-read.ts';
-import { Crew, runHere, type Step, type StepDone } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { fileSteps, sizeOf, stepsBehind } from './file-steps.ts';
 import { narrowingOf } from './narrowing.ts';
 import { findAfter, storeSteps } from './store-steps.ts';
-import { BatchWorker } from './work.ts';
+import { BatchWorker, type Done, type Task } from './work.ts';
 
 /** A batch under way: its pieces done, in the order of the input. */
 export interface Pieces {
   /** What `share` of the pieces counts up to; undefined where nobody knows. */
   readonly total: number | undefined;
-  done(): AsyncIterable<StepDone>;
+  done(): AsyncIterable<StepDone<Done>>;
   close(): Promise<void>;
 }
 
@@ -33,21 +33,19 @@ async function hire(
   count: number,
   here: BatchWorker,
   { startWorker, terminal }: Context,
-): Promise<Crew | undefined> {
+): Promise<Crew<Task, Done> | undefined> {
   if (count < 2 || startWorker === undefined) return undefined;
   return new Crew({
-    workers: await Promise.all(Array.from({ length: count }, () => startWorker(plan))),
+    workers: await Promise.all(Array.from({ length: count }, () => startWorker(plan, 'batch'))),
     doHere: (task) => here.do(task),
-    onLoss: (reason) => {
-      terminal.warn(`A worker thread has ended (${reason}). What it had in hand is done again.`);
-    },
+    onLoss: warnOfLoss(terminal),
   });
 }
 
 function toPieces(
-  steps: AsyncIterable<Step>,
+  steps: AsyncIterable<Step<Task>>,
   here: BatchWorker,
-  crew: Crew | undefined,
+  crew: Crew<Task, Done> | undefined,
   total: number | undefined,
 ): Pieces {
   return {
@@ -98,7 +96,7 @@ async function openFiles(
 const triesToHold = 5;
 
 /** Makes all threads see the store of one moment; false where it changes too often for that. */
-async function holdAll(store: Store, crew: Crew | undefined): Promise<boolean> {
+async function holdAll(store: Store, crew: Crew<Task, Done> | undefined): Promise<boolean> {
   if (crew === undefined) {
     await store.hold();
     return true;
@@ -115,7 +113,7 @@ async function holdAll(store: Store, crew: Crew | undefined): Promise<boolean> {
 async function openFromStore(plan: BatchPlan, engine: BatchEngine, context: Context): Promise<Pieces> {
   const { after, merchant } = plan.flags;
   const store = await openToRead(plan.flags);
-  let crew: Crew | undefined;
+  let crew: Crew<Task, Done> | undefined;
   const close = async (): Promise<void> => {
     await crew?.close();
     await store.close();

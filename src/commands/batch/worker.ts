@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Store } from '../../store/store.ts';
+import type { Answer, Question } from '../shared/crew.ts';
 import { openToRead } from '../shared/open-to-read.ts';
-import type { Answer, Question } from './crew.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { narrowingOf } from './narrowing.ts';
-import { BatchWorker, type Task } from './work.ts';
+import { BatchWorker, type Done, type Task } from './work.ts';
 
 /** A worker thread of `batch --jobs`: opens what the plan names, then does one piece after the other. */
 export async function work(): Promise<void> {
@@ -16,7 +16,7 @@ export async function work(): Promise<void> {
   const store = from === undefined ? await openToRead(plan.flags) : undefined;
   const worker = new BatchWorker({ engine, merchant, store, narrowing: narrowingOf(plan) });
   let turn = Promise.resolve();
-  port?.on('message', (question: Question) => {
+  port?.on('message', (question: Question<Task>) => {
     turn = turn.then(async () => {
       const { answer, moved } = await answerTo(question, worker, store);
       port.postMessage(answer, moved);
@@ -25,12 +25,16 @@ export async function work(): Promise<void> {
 }
 
 interface Reply {
-  readonly answer: Answer;
+  readonly answer: Answer<Done>;
   /** Memory that is handed over and not copied. */
   readonly moved: ArrayBuffer[];
 }
 
-async function answerTo(question: Question, worker: BatchWorker, store: Store | undefined): Promise<Reply> {
+async function answerTo(
+  question: Question<Task>,
+  worker: BatchWorker,
+  store: Store | undefined,
+): Promise<Reply> {
   if (question.kind === 'hold') {
     await store?.hold();
     return { answer: { kind: 'held' }, moved: [] };

@@ -1,15 +1,13 @@
 import type { NoteInput } from '../../diagnostics/answers/classify-note.ts';
 import type { CodeBook } from '../../diagnostics/answers/code-book.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
-import type { Terminal } from '../../terminal/terminal.ts';
-import { readLines } from '../shared/read-lines.ts';
+import { Unused } from './unused.ts';
 
-/** Reads what is to be explained, and remembers what in it could not be used. */
+/** Reads what is to be explained, and counts what in it could not be used. */
 export class ExplainInput {
   readonly #codes: CodeBook;
   readonly #scheme: string | undefined;
-  readonly #unknownSchemes = new Map<string, number>();
-  #wrongTypes = 0;
+  #unused = new Unused();
 
   constructor(codes: CodeBook, scheme: string | undefined) {
     this.#codes = codes;
@@ -37,35 +35,23 @@ export class ExplainInput {
     return { text: this.#string(record['note']), code: this.#string(record['code']), scheme };
   }
 
-  async *fromStdin(stdin: AsyncIterable<Buffer | string>): AsyncIterable<readonly NoteInput[]> {
-    for await (const lines of readLines(stdin)) yield lines.map((line) => this.fromLine(line));
-  }
-
-  warn(terminal: Terminal): void {
-    const wrong = this.#wrongTypes;
-    if (wrong > 0)
-      terminal.warn(
-        wrong === 1
-          ? '1 value that is no string was left out.'
-          : `${wrong} values that are no string were left out.`,
-      );
-    if (this.#unknownSchemes.size === 0) return;
-    const names = [...this.#unknownSchemes.keys()].slice(0, 5).join(', ');
-    const lines = [...this.#unknownSchemes.values()].reduce((sum, count) => sum + count, 0);
-    const who = lines === 1 ? '1 line names' : `${lines} lines name`;
-    terminal.warn(`${who} a scheme that is not known (${names}): read as if there were none.`);
+  /** What could not be used since the last time. */
+  takeUnused(): Unused {
+    const taken = this.#unused;
+    this.#unused = new Unused();
+    return taken;
   }
 
   #string(value: unknown): string | undefined {
     if (typeof value === 'string') return maskCardData(value);
-    if (value !== undefined && value !== null) this.#wrongTypes += 1;
+    if (value !== undefined && value !== null) this.#unused.wrongTypes += 1;
     return undefined;
   }
 
   #schemeOf(name: string | undefined): string | undefined {
     if (name === undefined || name === '') return this.#scheme;
     const scheme = this.#codes.toScheme(name);
-    if (scheme === undefined) this.#unknownSchemes.set(name, (this.#unknownSchemes.get(name) ?? 0) + 1);
+    if (scheme === undefined) this.#unused.addScheme(name);
     return scheme;
   }
 }

@@ -3,8 +3,7 @@ import type { NoteInput } from '../../diagnostics/answers/classify-note.ts';
 import type { CodeEntry } from '../../diagnostics/answers/code-table.ts';
 import { reasonFacts } from '../../diagnostics/answers/reasons.ts';
 import { toExplanationRow } from '../../output/explanation.ts';
-import { renderExplanation, type Reading } from '../../output/explanation-card.ts';
-import type { ExplanationLines } from '../../output/explanation-lines.ts';
+import { ExplanationLines } from '../../output/explanation-lines.ts';
 import { csvLine } from '../../terminal/csv.ts';
 import { toSafeJson } from '../../terminal/json.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
@@ -18,27 +17,22 @@ export function headOf(columns: readonly string[], format: ExplainFormat): strin
   return format === 'tsv' ? tsvLine(columns) : '';
 }
 
-/** What printing needs besides the note. */
-export interface Printing extends Reading {
-  readonly lines: ExplanationLines;
-}
+/** Formats in which an explanation is one row, whatever the terminal is. */
+export type RowFormat = Exclude<ExplainFormat, 'json' | 'terminal'>;
 
-/** One explained code or note, in any format but JSON, which needs to see them all. */
-export function toText(
-  input: NoteInput,
-  answer: Answer,
-  format: Exclude<ExplainFormat, 'json'>,
-  printing: Printing,
-): string {
+/** Makes the row of one explained code or note, with its end. */
+export type ToRow = (input: NoteInput, answer: Answer) => string;
+
+export function rowWriter(format: RowFormat): ToRow {
   switch (format) {
-    case 'terminal':
-      return renderExplanation(input, answer, printing);
-    case 'ndjson':
-      return printing.lines.toLine(input, answer);
+    case 'ndjson': {
+      const lines = new ExplanationLines();
+      return (input, answer) => lines.toLine(input, answer);
+    }
     case 'csv':
-      return csvLine(toExplanationRow(input, answer));
+      return (input, answer) => csvLine(toExplanationRow(input, answer));
     case 'tsv':
-      return tsvLine(toExplanationRow(input, answer));
+      return (input, answer) => tsvLine(toExplanationRow(input, answer));
   }
 }
 

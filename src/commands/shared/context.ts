@@ -2,8 +2,11 @@ import type { Worker } from 'node:worker_threads';
 import type { ExitCode } from '../../errors.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 
-/** `data` is plain. */
-export type StartWorker = (data: unknown) => Promise<Worker>;
+/** The commands that share their work among threads. */
+export type ThreadedCommand = 'batch' | 'explain';
+
+/** Starts a thread that works for a command; `data` is plain. */
+export type StartWorker = (data: unknown, command: ThreadedCommand) => Promise<Worker>;
 
 /** What a command runs with; nothing in a command reaches for the process. */
 export interface Context {

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { isOn, isSwitch, variableOf } from '../../config/environment.ts';
 import { symptoms } from '../../diagnostics/vocabulary.ts';
+import { UsageError } from '../../errors.ts';
 import { languages } from '../../orders/language.ts';
 
 /** Flags every command has. */
@@ -227,4 +228,16 @@ function setFromEnvironment(command: Command, option: Option, value: string): vo
   }
   const parsed: unknown = option.parseArg ? option.parseArg<unknown>(value, undefined) : value;
   command.setOptionValueWithSource(name, option.variadic ? [value] : parsed, 'env');
+}
+
+const jobsAtMost = 64;
+
+function readJobs(text: string): string {
+  if (/^[1-9]\d?$/.test(text) && Number(text) <= jobsAtMost) return text;
+  throw new UsageError(`--jobs needs a number from 1 to ${jobsAtMost}, not "${text}".`);
+}
+
+/** `--jobs`: how many threads. */
+export function jobsOption(description: string): Option {
+  return new Option('--jobs <n>', description).argParser(readJobs);
 }

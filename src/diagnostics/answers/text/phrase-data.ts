@@ -153,7 +153,7 @@ function flagsOf({ ordered, negates, alone }: Phrase): number {
 /** Compiles phrases that one reader has read, so that words and stems written alike are one object. */
 export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))];
-  const alternatives = words.flatMap((word) => word.alternatives);
+  const alternatives = [...new Set(words.flatMap((word) => word.alternatives))];
   const written = [...new Set(alternatives.flatMap(stemsOf))].sort((a, b) => orderOf(a) - orderOf(b));
   // Stems that are spelt differently may read alike: `prüf`, `pruef`.
   const read = new Map<string, number>();
@@ -166,7 +166,7 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
     read.set(readingOf(stem), stems.length);
     stems.push(stem);
   }
-  const sets = [...new Set(alternatives.filter((one) => 'stems' in one))];
+  const sets = alternatives.filter((one) => 'stems' in one);
   for (const [index, set] of sets.entries()) numbers.set(set, stems.length + index);
   const numberOf: NumberOf = (one) => numbers.get(one) ?? 0;
   const memberships = flatten(setsOf(stems.length, sets, numberOf));

@@ -44,6 +44,7 @@ export class PhraseReader {
   readonly #words = new Map<string, PhraseWord>();
   readonly #stems = new Map<string, Stem>();
   readonly #readSets = new Map<string, StemSet>();
+  readonly #lengths = new Map<Stem | StemSet, number>();
 
   constructor(sets: WordSets) {
     this.#sets = sets;
@@ -81,11 +82,20 @@ export class PhraseReader {
     const known = this.#words.get(text);
     if (known !== undefined) return known;
     const alternatives = text.split('|').map((alternative) => this.#alternative(alternative));
-    const stems = alternatives.flatMap((one) => ('stems' in one ? one.stems : [one]));
-    const lengths = stems.map(({ symbols }) => symbols.filter((symbol) => symbol === separator).length + 1);
-    const word = { alternatives, length: Math.min(...lengths) };
+    const word = { alternatives, length: Math.min(...alternatives.map((one) => this.#lengthOf(one))) };
     this.#words.set(text, word);
     return word;
+  }
+
+  /** Words of the shortest stem; many words of phrases name the same large sets. */
+  #lengthOf(one: Stem | StemSet): number {
+    const known = this.#lengths.get(one);
+    if (known !== undefined) return known;
+    const stems = 'stems' in one ? one.stems : [one];
+    const lengths = stems.map(({ symbols }) => symbols.filter((symbol) => symbol === separator).length + 1);
+    const length = Math.min(...lengths);
+    this.#lengths.set(one, length);
+    return length;
   }
 
   #alternative(text: string): Stem | StemSet {

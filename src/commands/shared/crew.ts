@@ -1,27 +1,27 @@
 import type { Worker } from 'node:worker_threads';
-import type { Done, Task } from './work.ts';
+import type { Terminal } from '../../terminal/terminal.ts';
 
 /** What a worker answers: a piece done, one that failed, or that it sees the store as it is now. */
-export type Answer =
+export type Answer<Done> =
   | { readonly kind: 'done'; readonly id: number; readonly done: Done }
   | { readonly kind: 'failed'; readonly id: number }
   | { readonly kind: 'held' };
 
-export type Question =
+export type Question<Task> =
   { readonly kind: 'do'; readonly id: number; readonly task: Task } | { readonly kind: 'hold' };
 
-/** A piece, and how far the batch is once it is done. */
-export interface Step {
+/** A piece, and how far all is once it is done. */
+export interface Step<Task> {
   readonly task: Task;
   readonly share: number;
 }
 
-export interface StepDone {
+export interface StepDone<Done> {
   readonly done: Done;
   readonly share: number;
 }
 
-export interface CrewOptions {
+export interface CrewOptions<Task, Done> {
   readonly workers: readonly Worker[];
   /** Does a piece on this thread: one whose worker failed or died. */
   readonly doHere: (task: Task) => Promise<Done>;
@@ -33,7 +33,7 @@ export interface CrewOptions {
 const piecesEach = 2;
 
 /** One worker thread and the pieces it has not given back. */
-class Hand {
+class Hand<Task, Done> {
   readonly worker: Worker;
   readonly open = new Map<number, { readonly task: Task; readonly resolve: (done: Done | 'lost') => void }>();
   isAlive = true;
@@ -57,11 +57,11 @@ class Hand {
     });
   }
 
-  ask(question: Question): void {
+  ask(question: Question<Task>): void {
     this.worker.postMessage(question);
   }
 
-  take(answer: Answer): void {
+  take(answer: Answer<Done>): void {
     if (answer.kind === 'held') {
       this.held?.();
       return;
@@ -78,24 +78,24 @@ class Hand {
   }
 }
 
-/** Shares the pieces of a batch out among worker threads and gives them back in their order, whoever is done first. */
-export class Crew {
-  readonly #options: CrewOptions;
-  readonly #hands: readonly Hand[];
+/** Shares pieces of work out among worker threads and gives them back in their order, whoever is done first. */
+export class Crew<Task, Done> {
+  readonly #options: CrewOptions<Task, Done>;
+  readonly #hands: readonly Hand<Task, Done>[];
   #nextId = 0;
 
-  constructor(options: CrewOptions) {
+  constructor(options: CrewOptions<Task, Done>) {
     this.#options = options;
     this.#hands = options.workers.map((worker) => this.#hire(worker));
   }
 
-  #hire(worker: Worker): Hand {
-    const hand = new Hand(worker);
+  #hire(worker: Worker): Hand<Task, Done> {
+    const hand = new Hand<Task, Done>(worker);
     const lose = (reason: string): void => {
       if (hand.isAlive) this.#options.onLoss(reason);
       hand.end();
     };
-    worker.on('message', (answer: Answer) => {
+    worker.on('message', (answer: Answer<Done>) => {
       hand.take(answer);
     });
     worker.on('error', (error) => {
@@ -107,33 +107,38 @@ export class Crew {
     return hand;
   }
 
+  get size(): number {
+    return this.#hands.length;
+  }
+
   /** Resolves when every worker sees the store as it is now, and goes on seeing it so. */
   async hold(): Promise<void> {
     await Promise.all(this.#hands.filter(({ isAlive }) => isAlive).map((hand) => hand.hold()));
   }
 
   /** A failure of `steps` comes after the pieces before it. */
-  async *run(steps: AsyncIterable<Step>): AsyncGenerator<StepDone> {
-    const waiting: Promise<StepDone>[] = [];
+  async *run(steps: AsyncIterable<Step<Task>>): AsyncGenerator<StepDone<Done>> {
+    const waiting: Promise<StepDone<Done>>[] = [];
     const room = piecesEach * this.#hands.length;
     let failure: Failure | undefined;
     for await (const step of orFailure(steps)) {
       if ('failure' in step) failure = step;
-      else waiting.push(this.#do(step));
+      else waiting.push(this.#doStep(step));
       while (waiting.length >= room) yield* first(waiting);
     }
     while (waiting.length > 0) yield* first(waiting);
     if (failure !== undefined) throw failure.failure;
   }
 
-  #do({ task, share }: Step): Promise<StepDone> {
-    const doing = this.#give(task).then((done) => ({ done, share }));
+  #doStep({ task, share }: Step<Task>): Promise<StepDone<Done>> {
+    const doing = this.do(task).then((done) => ({ done, share }));
     // It is waited for in its turn; until then a failure is nobody's.
     doing.catch(() => undefined);
     return doing;
   }
 
-  async #give(task: Task): Promise<Done> {
+  /** Gives one piece to the worker that has the fewest. */
+  async do(task: Task): Promise<Done> {
     const [idle] = this.#hands.filter(({ isAlive }) => isAlive).sort((a, b) => a.open.size - b.open.size);
     const done = idle === undefined ? 'lost' : await idle.give(this.#nextId++, task);
     // Its own failure comes up again here, as what it is.
@@ -146,12 +151,19 @@ export class Crew {
   }
 }
 
+/** Tells the user of a worker that ends before its time. */
+export function warnOfLoss({ warn }: Terminal): (reason: string) => void {
+  return (reason) => {
+    warn(`A worker thread has ended (${reason}). What it had in hand is done again.`);
+  };
+}
+
 interface Failure {
   readonly failure: unknown;
 }
 
 /** The steps, and what goes wrong in reading them as the last. */
-async function* orFailure(steps: AsyncIterable<Step>): AsyncGenerator<Step | Failure> {
+async function* orFailure<Task>(steps: AsyncIterable<Step<Task>>): AsyncGenerator<Step<Task> | Failure> {
   try {
     yield* steps;
   } catch (failure) {
@@ -159,15 +171,15 @@ async function* orFailure(steps: AsyncIterable<Step>): AsyncGenerator<Step | Fai
   }
 }
 
-async function* first(waiting: Promise<StepDone>[]): AsyncGenerator<StepDone> {
+async function* first<T>(waiting: Promise<T>[]): AsyncGenerator<T> {
   const next = waiting.shift();
   if (next !== undefined) yield await next;
 }
 
 /** The same without workers: one piece after the other, on this thread. */
-export async function* runHere(
-  steps: AsyncIterable<Step>,
-  doHere: CrewOptions['doHere'],
-): AsyncGenerator<StepDone> {
+export async function* runHere<Task, Done>(
+  steps: AsyncIterable<Step<Task>>,
+  doHere: CrewOptions<Task, Done>['doHere'],
+): AsyncGenerator<StepDone<Done>> {
   for await (const { task, share } of steps) yield { done: await doHere(task), share };
 }

@@ -1,24 +1,17 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { Crew, type Step } from './crew.ts';
-import type { Done, Task } from './work.ts';
 
-const taskOf = (upTo: number): Task => ({ kind: 'span', span: { after: 0, upTo } });
-const nothing = { found: [], groups: [], unknownMerchants: [], others: [], last: undefined };
-const counts = {
-  diagnosed: 0,
-  no_problem: 0,
-  needs_answer: 0,
-  undetermined: 0,
-  findings: 0,
-  passedOver: 0,
-};
-const read = { orders: 0, unknownFields: 0, recordsWithUnknownFields: 0 };
-const doneOf = (task: Task, where: string): Done => ({
-  ...nothing,
-  counts,
-  read,
-  rows: new TextEncoder().encode(`${where} ${task.kind === 'span' ? task.span.upTo : ''}`),
+interface Task {
+  readonly span: { readonly upTo: number };
+}
+interface Done {
+  readonly rows: Uint8Array;
+}
+
+const taskOf = (upTo: number): Task => ({ span: { upTo } });
+const doneOf = ({ span }: Task, where: string): Done => ({
+  rows: new TextEncoder().encode(`${where} ${span.upTo}`),
 });
 
 /** A worker that answers as ours do, and `instead` on the piece with this number. */
@@ -34,7 +27,7 @@ function aWorker(instead: { readonly at: number; readonly code: string }): Worke
   return new Worker(code, { eval: true });
 }
 
-async function* steps(count: number, fault?: Error): AsyncGenerator<Step> {
+async function* steps(count: number, fault?: Error): AsyncGenerator<Step<Task>> {
   for (let number = 1; number <= count; number++) yield { task: taskOf(number), share: number };
   if (fault !== undefined) throw fault;
 }

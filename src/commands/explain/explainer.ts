@@ -1,0 +1,69 @@
+import type { Answer } from '../../diagnostics/answers/answer.ts';
+import type { NoteInput } from '../../diagnostics/answers/classify-note.ts';
+import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
+import { loadKnowledge } from '../shared/knowledge-for.ts';
+import { RowBytes } from '../shared/row-bytes.ts';
+import { linesOf } from '../shared/whole-lines.ts';
+import { ExplainInput } from './input.ts';
+import { rowWriter, type RowFormat, type ToRow } from './print.ts';
+import { RememberingReader } from './remembering-reader.ts';
+import type { UnusedCounts } from './unused.ts';
+
+/** What a worker thread is told, as plain data. */
+export interface ExplainPlan {
+  readonly codeFile: string | undefined;
+  /** A scheme's id. */
+  readonly scheme: string | undefined;
+  readonly format: RowFormat;
+}
+
+/** Whole lines of stdin. */
+export type Piece = Uint8Array<ArrayBuffer>;
+
+/** A piece done: plain, and of any thread. */
+export interface Explained {
+  readonly rows: Uint8Array<ArrayBuffer>;
+  readonly unused: UnusedCounts;
+}
+
+/** Explains lines, one piece after the other. */
+export class Explainer {
+  readonly input: ExplainInput;
+  readonly #reader: RememberingReader;
+  readonly #rows = new RowBytes();
+
+  constructor(knowledge: Knowledge, scheme: string | undefined) {
+    this.input = new ExplainInput(knowledge.codes, scheme);
+    this.#reader = new RememberingReader(knowledge);
+  }
+
+  read(input: NoteInput): Answer {
+    return this.#reader.read(input);
+  }
+
+  *inputsOf(piece: Piece): Iterable<NoteInput> {
+    for (const lines of linesOf(piece)) for (const line of lines) yield this.input.fromLine(line);
+  }
+
+  explain(piece: Piece, toRow: ToRow): Explained {
+    for (const lines of linesOf(piece)) {
+      for (const line of lines) {
+        const input = this.input.fromLine(line);
+        this.#rows.add(toRow(input, this.#reader.read(input)));
+      }
+    }
+    const { wrongTypes, unknownSchemes, names } = this.input.takeUnused();
+    return { rows: this.#rows.take(), unused: { wrongTypes, unknownSchemes, names } };
+  }
+}
+
+/** Explains pieces as a plan has it. */
+export async function openExplainer({
+  codeFile,
+  scheme,
+  format,
+}: ExplainPlan): Promise<(piece: Piece) => Explained> {
+  const explainer = new Explainer(await loadKnowledge(codeFile), scheme);
+  const toRow = rowWriter(format);
+  return (piece) => explainer.explain(piece, toRow);
+}

@@ -1,0 +1,107 @@
+import type { Context } from '../shared/context.ts';
+import type { Crew } from '../shared/crew.ts';
+import { wholeLines } from '../shared/whole-lines.ts';
+import type { Explained, Piece } from './explainer.ts';
+import { Unused } from './unused.ts';
+
+/** Bytes of input that one thread reads in less time than it takes to start another. */
+const largeInput = 1024 * 1024;
+
+/** Pieces given to the workers that have not come back; with that many out, this thread does the next one itself. */
+const outAtMost = 4;
+/** Pieces that are not written yet. */
+const waitingAtMost = 32;
+
+export interface Threads {
+  /** Explains a piece on this thread. */
+  readonly explain: (piece: Piece) => Explained;
+  /** Starts worker threads for a large input; undefined where there are to be none. */
+  readonly hire: () => Promise<Crew<Piece, Explained> | undefined>;
+}
+
+/** Writes pieces in their order, whichever is done first, in step with the reader. */
+class Output {
+  readonly unused = new Unused();
+  readonly #context: Context;
+  readonly #waiting: Promise<void>[] = [];
+  #last = Promise.resolve();
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  get isOver(): boolean {
+    return this.#context.terminal.closed.aborted || this.#context.signal.aborted;
+  }
+
+  async write({ rows, unused }: Explained): Promise<void> {
+    if (this.isOver) return;
+    this.unused.add(unused);
+    await this.#context.terminal.write(rows);
+  }
+
+  add(done: Promise<Explained>): void {
+    const before = this.#last;
+    this.#last = (async () => {
+      // What comes behind a failure is not written, and neither is it a failure of its own.
+      const [explained] = await Promise.all([done, before]);
+      await this.write(explained);
+    })();
+    this.#last.catch(() => undefined);
+    this.#waiting.push(this.#last);
+  }
+
+  /** Resolves when no more than so many pieces wait. */
+  async until(atMost: number): Promise<void> {
+    while (this.#waiting.length > atMost && !this.isOver) await this.#waiting.shift();
+  }
+}
+
+/** Hands out pieces: to the crew as long as it has room, else to this thread. */
+class Sharing {
+  readonly #threads: Threads;
+  readonly #crew: Crew<Piece, Explained>;
+  readonly #outAtMost: number;
+  #out = 0;
+
+  constructor(threads: Threads, crew: Crew<Piece, Explained>) {
+    this.#threads = threads;
+    this.#crew = crew;
+    this.#outAtMost = outAtMost * crew.size;
+  }
+
+  async explain(piece: Piece): Promise<Explained> {
+    if (this.#out >= this.#outAtMost) return this.#threads.explain(piece);
+    this.#out += 1;
+    try {
+      return await this.#crew.do(piece);
+    } finally {
+      this.#out -= 1;
+    }
+  }
+}
+
+/** Explains the lines of stdin, on several threads once it proves to be large; gives what could not be used. */
+export async function explainStream(threads: Threads, context: Context): Promise<Unused> {
+  const output = new Output(context);
+  let read = 0;
+  let crew: Crew<Piece, Explained> | undefined;
+  let sharing: Sharing | undefined;
+  try {
+    for await (const piece of wholeLines(context.stdin)) {
+      if (read < largeInput && read + piece.length >= largeInput) {
+        crew = await threads.hire();
+        sharing = crew && new Sharing(threads, crew);
+      }
+      read += piece.length;
+      if (sharing === undefined) await output.write(threads.explain(piece));
+      else output.add(sharing.explain(piece));
+      await output.until(waitingAtMost);
+      if (output.isOver) break;
+    }
+    await output.until(0);
+  } finally {
+    await crew?.close();
+  }
+  return output.unused;
+}
