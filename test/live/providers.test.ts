@@ -276,7 +276,7 @@ describe('PayPal', () => {
     ],
   };
 
-  function paypal(details: readonly Fields[] = []): Handler {
+  function paypal(details: readonly Fields[] = [], longestDays = 31): Handler {
     return ({ path, query, body }) => {
       if (path === '/v1/oauth2/token')
         return body.includes('client_credentials')
@@ -287,6 +287,7 @@ describe('PayPal', () => {
       const span = Date.parse(query.get('end_date') ?? '') - Date.parse(query.get('start_date') ?? '');
       if (span > 31 * 86_400_000)
         return { status: 400, body: { message: 'Date range is greater than 31 days' } };
+      if (span > longestDays * 86_400_000) return { status: 400, body: { name: 'RESULTSET_TOO_LARGE' } };
       const inside = details.filter((each) => {
         const at = String((each['transaction_info'] as Fields)['transaction_initiation_date']);
         return at >= String(query.get('start_date')) && at < String(query.get('end_date'));
@@ -328,6 +329,30 @@ describe('PayPal', () => {
     const { code, stderr } = await desk.run('diagnose keller@example.ch --source paypal');
     expect(code).toBe(3);
     expect(stderr).toMatch(/three hours[\s\S]*93 days/);
+  });
+
+  it('asks for shorter spans where one holds more than PayPal hands out', async () => {
+    const at = (days: number) => ({ transaction_initiation_date: `${daysAgo(days)}T10:00:00Z` });
+    const details = [1, 5, 9, 20, 40].map((days) =>
+      detail(`TX${days}AAAAAAAAAAAAAAA`.slice(0, 17), { invoice_id: `R-${days}`, ...at(days) }),
+    );
+    const { desk } = await aDeskWith({ paypal: { type: 'paypal', handle: paypal(details, 5) } });
+    const { code, stdout } = await desk.run(`sync paypal --quiet --json --since ${daysAgo(60)}`);
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ read: 5, added: 5 })]);
+    const none = await aDeskWith({ paypal: { type: 'paypal', handle: paypal([], 0) } });
+    expect((await none.desk.run('sync paypal --quiet')).code).toBe(5);
+  });
+
+  it('asks again for what may have been decided since', async () => {
+    const at = { transaction_initiation_date: `${daysAgo(4)}T10:00:00Z`, invoice_id: 'R-1' };
+    const pending = detail('TX1AAAAAAAAAAAAA1', { ...at, transaction_status: 'P' });
+    const done = detail('TX1AAAAAAAAAAAAA1', { ...at, transaction_status: 'S' });
+    const details = [pending];
+    const { desk } = await aDeskWith({ paypal: { type: 'paypal', handle: paypal(details) } });
+    await desk.run(`sync paypal --quiet --since ${daysAgo(60)}`);
+    details.splice(0, 1, done);
+    await desk.run('sync paypal --quiet');
+    expect(await transactionsOf(desk, 'transactions R-1 --json')).toMatchObject([{ status: 'succeeded' }]);
   });
 
   it('is synced without the movements that are no payments, and goes on before the end of what is known', async () => {
