@@ -512,9 +512,65 @@ describe('Infomaniak', () => {
     },
   );
 
+  it('goes on at its page where it was interrupted', async () => {
+    const page = (first: number): readonly Fields[] =>
+      Array.from({ length: first === 200 ? 5 : 100 }, (_, index) => ({
+        ...order,
+        order_id: first + index + 1,
+      }));
+    let isDown = true;
+    const paged: Handler = ({ path, query }) => {
+      if (path !== '/orders') return notFound;
+      const offset = Number(query.get('offset'));
+      return offset === 200 && isDown ? { status: 403 } : { body: page(offset) };
+    };
+    const { desk, servers } = await aDeskWith({ infomaniak: { ...infomaniak.infomaniak, handle: paged } });
+    expect((await desk.run('sync infomaniak --quiet')).code).toBe(5);
+    isDown = false;
+    const before = servers['infomaniak']?.received.length ?? 0;
+    const { stdout } = await desk.run('sync infomaniak --quiet --json');
+    expect(JSON.parse(stdout)).toMatchObject({ read: 5, added: 5 });
+    expect(servers['infomaniak']?.received[before]?.query.get('offset')).toBe('200');
+  });
+
   it('is synced with the customer of each order', async () => {
     const { desk } = await aDeskWith(infomaniak);
     expect(JSON.parse((await desk.run('sync infomaniak --quiet --json')).stdout)).toMatchObject({ added: 1 });
     expect((await desk.run('orders brunner')).code).toBe(0);
+  });
+});
+
+describe('sources test', () => {
+  const token: Answer = { body: { access_token: 'A21AA' } };
+  const kinds: readonly [type: string, more: Fields, handle: Handler, finding: string][] = [
+    ['orders-api', {}, () => ({ body: { orders: [] } }), 'has no orders'],
+    ['woocommerce', {}, () => ({ body: [], headers: { 'x-wp-total': '7' } }), 'with 7 orders'],
+    ['stripe', {}, () => list([{ id: 'pi_1', livemode: false }]), 'payments of test mode'],
+    [
+      'paypal',
+      {},
+      ({ path }) => (path.includes('oauth2') ? token : { body: { transaction_details: [] } }),
+      'no transactions in the last day',
+    ],
+    [
+      'axerve',
+      { shopLogin: 'GESPAY1' },
+      () => ({ body: { error: { code: '0' }, payload: { payments: [] } } }),
+      'no payments in the last day',
+    ],
+    ['infomaniak', {}, () => ({ body: [] }), 'transactions take --paste'],
+  ];
+
+  it.each(kinds)('says what the key of %s can see', async (type, more, handle, finding) => {
+    const { desk } = await aDeskWith({ [type.replace('-', '')]: { type, ...more, handle } });
+    const { code, stdout } = await desk.run(`sources test ${type.replace('-', '')}`);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(finding)]);
+  });
+
+  it.each(kinds)('says that %s refuses the key', async (type, more) => {
+    const handle: Handler = () => ({ status: 401, body: { message: 'Bad key' } });
+    const { desk } = await aDeskWith({ [type.replace('-', '')]: { type, ...more, handle } });
+    const ran = await desk.run(`sources test ${type.replace('-', '')} --json`);
+    expect(errorOf(ran)).toMatchObject({ code: 'source_unauthorized', exitCode: 5 });
   });
 });
