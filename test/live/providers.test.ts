@@ -276,7 +276,7 @@ describe('PayPal', () => {
     ],
   };
 
-  function paypal(details: readonly Fields[] = []): Handler {
+  function paypal(details: readonly Fields[] = [], longestDays = 31): Handler {
     return ({ path, query, body }) => {
       if (path === '/v1/oauth2/token')
         return body.includes('client_credentials')
@@ -287,6 +287,7 @@ describe('PayPal', () => {
       const span = Date.parse(query.get('end_date') ?? '') - Date.parse(query.get('start_date') ?? '');
       if (span > 31 * 86_400_000)
         return { status: 400, body: { message: 'Date range is greater than 31 days' } };
+      if (span > longestDays * 86_400_000) return { status: 400, body: { name: 'RESULTSET_TOO_LARGE' } };
       const inside = details.filter((each) => {
         const at = String((each['transaction_info'] as Fields)['transaction_initiation_date']);
         return at >= String(query.get('start_date')) && at < String(query.get('end_date'));
@@ -328,6 +329,30 @@ describe('PayPal', () => {
     const { code, stderr } = await desk.run('diagnose keller@example.ch --source paypal');
     expect(code).toBe(3);
     expect(stderr).toMatch(/three hours[\s\S]*93 days/);
+  });
+
+  it('asks for shorter spans where one holds more than PayPal hands out', async () => {
+    const at = (days: number) => ({ transaction_initiation_date: `${daysAgo(days)}T10:00:00Z` });
+    const details = [1, 5, 9, 20, 40].map((days) =>
+      detail(`TX${days}AAAAAAAAAAAAAAA`.slice(0, 17), { invoice_id: `R-${days}`, ...at(days) }),
+    );
+    const { desk } = await aDeskWith({ paypal: { type: 'paypal', handle: paypal(details, 5) } });
+    const { code, stdout } = await desk.run(`sync paypal --quiet --json --since ${daysAgo(60)}`);
+    expect([code, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ read: 5, added: 5 })]);
+    const none = await aDeskWith({ paypal: { type: 'paypal', handle: paypal([], 0) } });
+    expect((await none.desk.run('sync paypal --quiet')).code).toBe(5);
+  });
+
+  it('asks again for what may have been decided since', async () => {
+    const at = { transaction_initiation_date: `${daysAgo(4)}T10:00:00Z`, invoice_id: 'R-1' };
+    const pending = detail('TX1AAAAAAAAAAAAA1', { ...at, transaction_status: 'P' });
+    const done = detail('TX1AAAAAAAAAAAAA1', { ...at, transaction_status: 'S' });
+    const details = [pending];
+    const { desk } = await aDeskWith({ paypal: { type: 'paypal', handle: paypal(details) } });
+    await desk.run(`sync paypal --quiet --since ${daysAgo(60)}`);
+    details.splice(0, 1, done);
+    await desk.run('sync paypal --quiet');
+    expect(await transactionsOf(desk, 'transactions R-1 --json')).toMatchObject([{ status: 'succeeded' }]);
   });
 
   it('is synced without the movements that are no payments, and goes on before the end of what is known', async () => {
@@ -487,9 +512,65 @@ describe('Infomaniak', () => {
     },
   );
 
+  it('goes on at its page where it was interrupted', async () => {
+    const page = (first: number): readonly Fields[] =>
+      Array.from({ length: first === 200 ? 5 : 100 }, (_, index) => ({
+        ...order,
+        order_id: first + index + 1,
+      }));
+    let isDown = true;
+    const paged: Handler = ({ path, query }) => {
+      if (path !== '/orders') return notFound;
+      const offset = Number(query.get('offset'));
+      return offset === 200 && isDown ? { status: 403 } : { body: page(offset) };
+    };
+    const { desk, servers } = await aDeskWith({ infomaniak: { ...infomaniak.infomaniak, handle: paged } });
+    expect((await desk.run('sync infomaniak --quiet')).code).toBe(5);
+    isDown = false;
+    const before = servers['infomaniak']?.received.length ?? 0;
+    const { stdout } = await desk.run('sync infomaniak --quiet --json');
+    expect(JSON.parse(stdout)).toMatchObject({ read: 5, added: 5 });
+    expect(servers['infomaniak']?.received[before]?.query.get('offset')).toBe('200');
+  });
+
   it('is synced with the customer of each order', async () => {
     const { desk } = await aDeskWith(infomaniak);
     expect(JSON.parse((await desk.run('sync infomaniak --quiet --json')).stdout)).toMatchObject({ added: 1 });
     expect((await desk.run('orders brunner')).code).toBe(0);
+  });
+});
+
+describe('sources test', () => {
+  const token: Answer = { body: { access_token: 'A21AA' } };
+  const kinds: readonly [type: string, more: Fields, handle: Handler, finding: string][] = [
+    ['orders-api', {}, () => ({ body: { orders: [] } }), 'has no orders'],
+    ['woocommerce', {}, () => ({ body: [], headers: { 'x-wp-total': '7' } }), 'with 7 orders'],
+    ['stripe', {}, () => list([{ id: 'pi_1', livemode: false }]), 'payments of test mode'],
+    [
+      'paypal',
+      {},
+      ({ path }) => (path.includes('oauth2') ? token : { body: { transaction_details: [] } }),
+      'no transactions in the last day',
+    ],
+    [
+      'axerve',
+      { shopLogin: 'GESPAY1' },
+      () => ({ body: { error: { code: '0' }, payload: { payments: [] } } }),
+      'no payments in the last day',
+    ],
+    ['infomaniak', {}, () => ({ body: [] }), 'transactions take --paste'],
+  ];
+
+  it.each(kinds)('says what the key of %s can see', async (type, more, handle, finding) => {
+    const { desk } = await aDeskWith({ [type.replace('-', '')]: { type, ...more, handle } });
+    const { code, stdout } = await desk.run(`sources test ${type.replace('-', '')}`);
+    expect([code, stdout]).toEqual([0, expect.stringContaining(finding)]);
+  });
+
+  it.each(kinds)('says that %s refuses the key', async (type, more) => {
+    const handle: Handler = () => ({ status: 401, body: { message: 'Bad key' } });
+    const { desk } = await aDeskWith({ [type.replace('-', '')]: { type, ...more, handle } });
+    const ran = await desk.run(`sources test ${type.replace('-', '')} --json`);
+    expect(errorOf(ran)).toMatchObject({ code: 'source_unauthorized', exitCode: 5 });
   });
 });

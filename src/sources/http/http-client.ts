@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Agents, Got, Request, Response } from 'got';
 import { InterruptedError } from '../../errors.ts';
 import { backoffOf, readRetryAfter } from './backoff.ts';
+import { Deadline } from './deadline.ts';
 import { HttpFailure, outOfTime, toNetworkFailure } from './failures.ts';
 import { Pace } from './pace.ts';
 import { parseAnswer } from './parse-answer.ts';
@@ -38,6 +39,8 @@ export interface HttpRequest {
   readonly post?: { readonly json: object } | { readonly form: Readonly<Record<string, string>> };
   /** Statuses that are an answer and no failure. */
   readonly expected?: readonly number[];
+  /** Whether an error's JSON is an answer and no failure. */
+  readonly isExpected?: (value: unknown) => boolean;
 }
 
 export interface HttpAnswer {
@@ -65,7 +68,7 @@ export class HttpClient {
   readonly #settings: HttpSettings;
   readonly #pace: Pace;
   readonly #scrub: (text: string) => string;
-  readonly #deadline: AbortSignal;
+  readonly #deadline: Deadline;
   readonly #stop: AbortSignal;
   readonly #told = new Set<string>();
   #got: Promise<Got> | undefined;
@@ -74,11 +77,15 @@ export class HttpClient {
     this.#settings = settings;
     this.#pace = new Pace(settings.ratePerSecond);
     this.#scrub = scrubber(settings.secrets);
-    this.#deadline = AbortSignal.timeout(settings.deadlineMs);
-    this.#stop = AbortSignal.any([settings.signal, this.#deadline]);
+    this.#deadline = new Deadline(settings.deadlineMs);
+    this.#stop = AbortSignal.any([settings.signal, this.#deadline.signal]);
   }
 
-  async ask(request: HttpRequest): Promise<HttpAnswer> {
+  ask(request: HttpRequest): Promise<HttpAnswer> {
+    return this.#deadline.while(() => this.#askUntilAnswered(request));
+  }
+
+  async #askUntilAnswered(request: HttpRequest): Promise<HttpAnswer> {
     const { retries, backoffMs } = this.#settings;
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -101,7 +108,10 @@ export class HttpClient {
     const { status, headers, body } = await this.#send(url, request, asked);
     if (status >= 300 && status < 400) throw redirected(locationOf(headers, url.href), asked);
     const answer = parseAnswer(body);
-    const isGood = (status >= 200 && status < 300) || request.expected?.includes(status) === true;
+    const isGood =
+      (status >= 200 && status < 300) ||
+      request.expected?.includes(status) === true ||
+      (answer.kind === 'json' && request.isExpected?.(answer.value) === true);
     if (!isGood) {
       throw toStatusFailure(status, answer, asked, readRetryAfter(headers['retry-after'], Date.now()));
     }
@@ -166,7 +176,8 @@ export class HttpClient {
 
   #throwIfStopped(): void {
     if (this.#settings.signal.aborted) throw new InterruptedError();
-    if (this.#deadline.aborted) throw outOfTime(this.#settings.source, this.#settings.deadlineMs / 1000);
+    if (this.#deadline.signal.aborted)
+      throw outOfTime(this.#settings.source, this.#settings.deadlineMs / 1000);
   }
 
   #notice(notice: string): void {

@@ -20,7 +20,7 @@ const overlapMs = 45 * dayMs;
 const atOnce = 2;
 
 const noTransactions =
-  'Infomaniak’s interface tells nothing of attempts to pay: they are unknown. Open the order in the Manager, copy its Transactions tab, and run this again with --paste.';
+  'Infomaniak’s interface tells nothing of attempts to pay: they are unknown. Open the order in the Manager, copy its Transactions tab, and paste it: diagnose and transactions take --paste.';
 
 /** Infomaniak's ticketing interface: an order and its state; what the bank said stays in the Manager. */
 export class Infomaniak implements LiveSource {
@@ -46,8 +46,11 @@ export class Infomaniak implements LiveSource {
   async *pages({ state, since, now }: SyncStart): AsyncGenerator<SyncPage, undefined> {
     const saved = state?.['from'];
     const from = typeof saved === 'number' ? saved : since;
+    // Each order is a request, one a second: an interrupted sync goes on at its page. An order that is new by then may push others
+    // a place behind, where they come twice; the overlap brings the new one.
+    const done = state?.['offset'];
     let before = '';
-    for (let offset = 0; ; offset += pageSize) {
+    for (let offset = typeof done === 'number' ? done : 0; ; offset += pageSize) {
       const list = await this.#list(from, offset);
       const ids = list.map(idOf).join(' ');
       if (list.length > 0 && ids === before) throw this.#context.goesInCircles('orders');
@@ -59,7 +62,7 @@ export class Infomaniak implements LiveSource {
       const isEnd = list.length < pageSize;
       yield {
         items: this.#read(orders, `orders from ${offset + 1}`),
-        state: { from: isEnd ? Math.max(from, now - overlapMs) : from },
+        state: isEnd ? { from: Math.max(from, now - overlapMs) } : { from, offset: offset + pageSize },
       };
       if (isEnd) return;
     }

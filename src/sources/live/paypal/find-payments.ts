@@ -4,7 +4,7 @@ import { findObject, findText, type JsonObject } from '../../shapes/json-fields.
 import { referencesNamed, transactionIds, unique } from '../ids-of.ts';
 import type { Found, Wanted } from '../live-source.ts';
 import type { PayPalApi } from './paypal.ts';
-import { searchWindow, windowMs } from './transaction-search.ts';
+import { searchSpan, windowMs } from './transaction-search.ts';
 
 const atOnce = 4;
 const windows = 3;
@@ -47,10 +47,8 @@ async function byScan(api: PayPalApi, texts: readonly string[], now: number): Pr
   const details: JsonObject[] = [];
   for (let index = 0; index < windows; index += 1) {
     const until = now - index * windowMs;
-    for (let page = 1, total = 1; page <= total; page += 1) {
-      const answer = await searchWindow(api, { from: until - windowMs, until, page });
-      details.push(...answer.details.filter((detail) => texts.some((text) => isMeant(detail, text))));
-      total = answer.totalPages;
+    for await (const page of searchSpan(api, { from: until - windowMs, until })) {
+      details.push(...page.details.filter((detail) => texts.some((text) => isMeant(detail, text))));
     }
     if (details.length > 0) break;
   }

@@ -4,7 +4,7 @@ import type { LiveContext } from '../live-context.ts';
 import type { Found, LiveSource, SyncPage, SyncStart, Wanted } from '../live-source.ts';
 import { findPayments } from './find-payments.ts';
 import { paypalPages } from './paypal-pages.ts';
-import { searchWindow } from './transaction-search.ts';
+import { hasTransactions } from './transaction-search.ts';
 
 /** PayPal's calls, with the token that its client id and secret are exchanged for; the token stays in memory. */
 export class PayPalApi {
@@ -64,8 +64,9 @@ export class PayPal implements LiveSource {
 
   async check(): Promise<readonly string[]> {
     const now = Date.now();
-    const { details } = await searchWindow(this.#api, { from: now - 86_400_000, until: now, page: 1 }, 1);
-    const what = details.length === 0 ? 'no transactions' : 'transactions';
+    const what = (await hasTransactions(this.#api, now - 86_400_000, now))
+      ? 'transactions'
+      : 'no transactions';
     return [`It answers, with ${what} in the last day; the newest are up to three hours late.`];
   }
 }
