@@ -65,11 +65,16 @@ export const runStoreInfo: RunStore = async (_, flags, context) =>
     return Exit.ok;
   });
 
+/** What every fault has in common. */
+const mend =
+  'The store is damaged. Restore it from a backup, or move it away and import the orders again.';
+
 export const runStoreCheck: RunStore = async (_, flags, context) =>
   withStore(flags, 'read', async (store) => {
     const problems = await store.check();
     const lines = problems.length === 0 ? ['Nothing is wrong with the store.'] : problems;
     await write(context, flags, { schema: 'paytriage.store-check/1', problems }, lines);
+    if (problems.length > 0) context.terminal.note(mend);
     return problems.length === 0 ? Exit.ok : Exit.findings;
   });
 

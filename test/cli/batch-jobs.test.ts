@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { open, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, open, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateOrder } from '../../bench/generate-orders.ts';
 import { aFolder } from '../../src/sources/sources.test-data.ts';
+import { paytriage, run } from './run-paytriage.ts';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'paytriage.js');
 const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.js'));
@@ -28,8 +30,8 @@ async function spawned(argv: readonly string[]) {
 }
 
 /** One in 200 records is broken. */
-async function anExport(count: number): Promise<string> {
-  const file = join(await aFolder({}), 'orders.ndjson');
+async function anExport(folder: string, count: number): Promise<string> {
+  const file = join(folder, 'orders.ndjson');
   const lines = Array.from({ length: count }, (_, index) =>
     index % 200 === 7 ? '{"number":' : JSON.stringify(generateOrder(index)),
   );
@@ -38,46 +40,63 @@ async function anExport(count: number): Promise<string> {
 }
 
 describe.runIf(isBuilt)('batch --jobs', { timeout: 120_000 }, () => {
-  it('gives the same bytes, remarks and exit code with any number of threads, from files and a store', async () => {
-    const file = await anExport(1500);
-    const store = join(await aFolder({}), 'store.db');
-    await spawned(['import', file, '--store', store, '--quiet']);
-    for (const source of [
-      ['--from', file],
-      ['--store', store],
-    ]) {
-      const run = (jobs: string) => spawned(['batch', ...source, '--json', '--now', now, '--jobs', jobs]);
-      const [one, three] = [await run('1'), await run('3')];
-      expect(three).toEqual(one);
-      expect(one.code).toBe(source[0] === '--from' ? 6 : 0);
-      expect(JSON.parse(one.stdout).length).toBe(1492);
-    }
+  let folder = '';
+  let file = '';
+  let store = '';
+
+  beforeAll(async () => {
+    // Six pieces of a file, three of a store.
+    folder = await mkdtemp(join(tmpdir(), 'paytriage-jobs-'));
+    file = await anExport(folder, 1300);
+    store = join(folder, 'store.db');
+    await paytriage`import ${file} --store ${store} --quiet`;
   });
 
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it.each(['--from', '--store'])(
+    'gives the same bytes, remarks and exit code as one thread, with %s',
+    async (flag) => {
+      const argv = ['batch', flag, flag === '--from' ? file : store, '--json', '--now', now];
+      const [one, three] = await Promise.all([run(argv), spawned([...argv, '--jobs', '3'])]);
+      expect(three).toEqual(one);
+      expect(one.code).toBe(flag === '--from' ? 6 : 0);
+      expect(JSON.parse(one.stdout).length).toBe(1293);
+    },
+  );
+
   it('ends quietly when nobody reads on', async () => {
-    const child = start(['batch', '--from', await anExport(1500), '--jobs', '2', '--format', 'ndjson', '-q']);
+    const child = start(['batch', '--from', file, '--jobs', '2', '--format', 'ndjson', '-q']);
     child.stdout.once('data', () => child.stdout.destroy());
     const [[code, signal]] = await Promise.all([once(child, 'close'), child.stderr.toArray()]);
     expect([[0, 6].includes(code), signal]).toEqual([true, null]);
   });
 
   it('is exit 5 with what is wrong for a store that is damaged in the middle', async () => {
-    const file = await anExport(1500);
-    const store = join(await aFolder({}), 'store.db');
-    await spawned(['import', file, '--store', store, '--quiet']);
-    const handle = await open(store, 'r+');
+    const damaged = join(folder, 'damaged.db');
+    await copyFile(store, damaged);
+    const handle = await open(damaged, 'r+');
     const { size } = await handle.stat();
     for (let at = 200_000; at < size - 20_000; at += 16_384)
       await handle.write(Buffer.alloc(4000, 0xa5), 0, 4000, at);
     await handle.close();
-    const { code, stderr } = await spawned(['batch', '--store', store, '--jobs', '2', '--format', 'csv']);
+    const { code, stderr } = await spawned(['batch', '--store', damaged, '--jobs', '2', '--format', 'csv']);
     expect([code, stderr.includes('is damaged')]).toEqual([5, true]);
   });
 
   it.runIf(hasSignals)('says after Ctrl-C how to go on, and goes on there', async () => {
-    const file = await anExport(4000);
-    const argv = ['batch', '--from', file, '--format', 'csv', '--now', now, '--jobs', '2'];
-    const child = start(argv);
+    const argv = [
+      'batch',
+      '--from',
+      await anExport(await aFolder({}), 2200),
+      '--format',
+      'csv',
+      '--now',
+      now,
+    ];
+    const child = start([...argv, '--jobs', '2']);
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => {
       parts.push(part);
@@ -88,8 +107,8 @@ describe.runIf(isBuilt)('batch --jobs', { timeout: 120_000 }, () => {
     expect(code).toBe(130);
     const after = /--after (\S+)/.exec(Buffer.concat(stderr).toString())?.[1] ?? '';
     const begun = Buffer.concat(parts).toString();
-    const rest = await spawned([...argv, '--after', after]);
-    const whole = await spawned(argv);
+    const rest = await spawned([...argv, '--jobs', '2', '--after', after]);
+    const whole = await run(argv);
     expect(begun.length).toBeLessThan(whole.stdout.length);
     expect(begun + rest.stdout === whole.stdout).toBe(true);
   });

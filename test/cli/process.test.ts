@@ -64,14 +64,14 @@ describe.runIf(isBuilt)('the built program as a process', () => {
   it.runIf(hasSignals)(
     'interrupted in an import exits with 130 and leaves whole orders; importing again completes it',
     async () => {
-      const total = 50_000;
+      const total = 6000;
       const file = await aLongExport(total);
       const store = join(await aFolder({}), 'store.db');
       const child = start(['import', file], store);
       const ended = once(child, 'close');
       // Once the store is there the import is under way.
       while (!existsSync(store) && child.exitCode === null) await new Promise((go) => setTimeout(go, 5));
-      await new Promise((go) => setTimeout(go, 300));
+      await new Promise((go) => setTimeout(go, 100));
       child.kill('SIGINT');
       const [code, signal] = await ended;
       expect([code, signal]).toEqual([130, null]);

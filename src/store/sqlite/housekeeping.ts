@@ -32,8 +32,10 @@ export function checkStore(connection: Connection): readonly string[] {
     .prepare<[], string>(`PRAGMA integrity_check(${faultsAtMost})`)
     .pluck()
     .all()
-    .filter((row) => row !== 'ok');
-  if (rows.length > 0) return rows;
+    // One row may tell of several faults.
+    .flatMap((row) => row.split('\n'))
+    .filter((row) => row !== 'ok' && row !== '');
+  if (rows.length > 0) return rows.slice(0, faultsAtMost);
   return counts.flatMap(([what, sql]) => {
     const count = connection.prepare<[], number>(sql).pluck().get() ?? 0;
     return count === 0 ? [] : [`${count} ${what}`];

@@ -1,8 +1,10 @@
+import { build } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { generateOrder } from '../../../bench/generate-orders.ts';
 import { toQuery } from '../../orders/query.ts';
 import { allOrders } from '../contract/fixture.ts';
@@ -11,10 +13,28 @@ import type { Store } from '../store.ts';
 import { useTempFolder } from './temp-folder.test-data.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
-const script = path.join(root, 'bench/fill-store.ts');
+let script = '';
+
+// In one file, once: each process would have to translate it again.
+beforeAll(async () => {
+  script = path.join(await mkdtemp(path.join(root, 'node_modules', '.run-')), 'fill-store.mjs');
+  await build({
+    entryPoints: [path.join(root, 'bench/fill-store.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+});
+
+afterAll(async () => {
+  await rm(path.dirname(script), { recursive: true, force: true });
+});
 
 function fill(store: string, from: number, to: number): ChildProcess & { stdout: NodeJS.ReadableStream } {
-  return spawn(process.execPath, ['--import', 'tsx', script, store, String(from), String(to)], {
+  return spawn(process.execPath, [script, store, String(from), String(to)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
