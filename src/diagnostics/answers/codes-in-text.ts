@@ -60,42 +60,55 @@ const iso = 'iso8583';
 const mayHoldWord = /_|[A-Za-z][=:][A-Za-z0-9]/;
 const mayHoldAnswer = /[\s_:=#.([-][0-9]{2}(?![0-9])/;
 
-function* words(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
-  if (!mayHoldWord.test(text)) return;
-  for (const match of text.matchAll(identifier))
-    yield { code: match[0], at: match.index, kind: 'word', schemes: [...own, undefined] };
+const nothing: readonly NamedCode[] = [];
+
+/** As `matchAll`, which copies the expression for every text. */
+function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) found.push(match);
+  return found;
 }
 
-function* answers(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
-  if (!mayHoldAnswer.test(text)) return;
-  for (const match of text.matchAll(bankAnswer)) {
+function words(text: string, own: readonly Scheme[]): readonly NamedCode[] {
+  if (!mayHoldWord.test(text)) return nothing;
+  return allMatches(text, identifier).map((match) => ({
+    code: match[0],
+    at: match.index,
+    kind: 'word',
+    schemes: [...own, undefined],
+  }));
+}
+
+function answers(text: string, own: readonly Scheme[]): readonly NamedCode[] {
+  if (!mayHoldAnswer.test(text)) return nothing;
+  return allMatches(text, bankAnswer).map((match) => {
     const { bank, digits = '' } = match.groups ?? {};
     const at = match.index + match[0].length - digits.length;
-    yield { code: digits, at, kind: 'number', schemes: bank === undefined ? [...own, iso] : [iso] };
-  }
+    return { code: digits, at, kind: 'number', schemes: bank === undefined ? [...own, iso] : [iso] };
+  });
 }
 
-function* numbers(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
-  for (const match of text.matchAll(numbered)) {
+function numbers(text: string, own: readonly Scheme[]): readonly NamedCode[] {
+  return allMatches(text, numbered).flatMap((match) => {
     const code = match[1] ?? match[2] ?? '';
     // A word in capitals is a word: codes hold a digit.
-    if (/\d/.test(code))
-      yield { code, at: match.index + match[0].lastIndexOf(code), kind: 'number', schemes: own };
-  }
+    if (!/\d/.test(code)) return nothing;
+    return { code, at: match.index + match[0].lastIndexOf(code), kind: 'number', schemes: own };
+  });
 }
 
-function* namedCodes(text: string, own: readonly Scheme[]): Iterable<NamedCode> {
-  yield* words(text, own);
-  yield* answers(text, own);
+function namedCodes(text: string, own: readonly Scheme[]): readonly NamedCode[] {
+  const named = [words(text, own), answers(text, own)];
   // Another number means something only where a scheme says what.
-  if (own.length > 0) yield* numbers(text, own);
+  if (own.length > 0) named.push(numbers(text, own));
+  return named.every((some) => some.length === 0) ? nothing : named.flat();
 }
 
 /** Whether a text names a code; whether a scheme knows it is another matter. */
 export function mayHoldCodes(text: string): boolean {
   if (!/[_=\d]|\w:\w/.test(text)) return false;
-  for (const _ of namedCodes(text, [iso])) return true;
-  return false;
+  return namedCodes(text, [iso]).length > 0;
 }
 
 /** The codes a note names in its text, in the order in which they stand there. */
