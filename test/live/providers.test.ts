@@ -331,6 +331,18 @@ describe('PayPal', () => {
     expect(stderr).toMatch(/three hours[\s\S]*93 days/);
   });
 
+  it('shows no token in an error, the key’s or the one it was exchanged for', async () => {
+    const handle: Handler = ({ path, headers }) =>
+      path === '/v1/oauth2/token'
+        ? { body: { access_token: 'A21AA-long-lived' } }
+        : { status: 403, body: { message: `Refused: ${headers.authorization ?? ''} of ${token}` } };
+    const { desk } = await aDeskWith({ paypal: { type: 'paypal', handle } });
+    const { code, stderr } = await desk.run('sync paypal --verbose --debug');
+    expect([code, stderr]).toEqual([5, expect.stringContaining('Refused: Bearer *** of ***')]);
+    expect(stderr).not.toContain('A21AA');
+    expect(stderr).not.toContain('very-secret');
+  });
+
   it('asks for shorter spans where one holds more than PayPal hands out', async () => {
     const at = (days: number) => ({ transaction_initiation_date: `${daysAgo(days)}T10:00:00Z` });
     const details = [1, 5, 9, 20, 40].map((days) =>

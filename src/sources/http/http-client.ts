@@ -67,7 +67,7 @@ interface RawAnswer {
 export class HttpClient {
   readonly #settings: HttpSettings;
   readonly #pace: Pace;
-  readonly #scrub: (text: string) => string;
+  #scrub: (text: string) => string;
   readonly #deadline: Deadline;
   readonly #stop: AbortSignal;
   readonly #told = new Set<string>();
@@ -79,6 +79,12 @@ export class HttpClient {
     this.#scrub = scrubber(settings.secrets);
     this.#deadline = new Deadline(settings.deadlineMs);
     this.#stop = AbortSignal.any([settings.signal, this.#deadline.signal]);
+  }
+
+  /** Keeps a further secret, such as a token that the key was exchanged for, out of whatever is shown. */
+  hide(secret: string): void {
+    const [before, further] = [this.#scrub, scrubber([secret])];
+    this.#scrub = (text) => before(further(text));
   }
 
   ask(request: HttpRequest): Promise<HttpAnswer> {

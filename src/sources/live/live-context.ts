@@ -18,6 +18,10 @@ export class LiveContext {
     this.#client = client;
   }
 
+  hide(secret: string): void {
+    this.#client.hide(secret);
+  }
+
   ask(request: HttpRequest): Promise<HttpAnswer> {
     return this.#client.ask(request);
   }

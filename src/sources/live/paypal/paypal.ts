@@ -39,6 +39,7 @@ export class PayPalApi {
     });
     const token = findText(answer, 'access_token');
     if (token === undefined) throw this.context.nonsense(path, 'an access token');
+    this.context.hide(token);
     return token;
   }
 }
