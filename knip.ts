@@ -10,10 +10,6 @@ const config: KnipConfig = {
     'src/diagnostics/answers/phrase-list.ts',
   ],
   project: ['{src,test,bench,eval,scripts,bin}/**/*.{ts,js}'],
-  ignoreDependencies: [
-    // For running a TypeScript file by hand: npx tsx <file>.
-    'tsx',
-  ],
   ignoreExportsUsedInFile: { interface: true, type: true },
 };
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder, orderJson } from '../../src/sources/sources.test-data.ts';
@@ -62,6 +62,24 @@ describe('store info and check', () => {
       expect((await paytriage`store ${what} --store ${join(folder, 'none.db')}`).code).toBe(5);
     }
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('store check', () => {
+  it('of a damaged store is exit 1, with a fault a line and what to do', async () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      orderJson(`N${index}`, { nativeStatus: 'x'.repeat(900) }),
+    );
+    const folder = await aFolder({ 'in/orders.ndjson': many.join('\n') });
+    const store = join(folder, 'store.db');
+    await paytriage`import ${join(folder, 'in')} --store ${store}`;
+    const file = await open(store, 'r+');
+    await file.write(Buffer.alloc(100_000, 0xa5), 0, 100_000, 150_000);
+    await file.close();
+    const { code, stdout, stderr } = await paytriage`store check --store ${store}`;
+    expect([code, stderr.includes('Restore it from a backup')]).toEqual([1, true]);
+    expect(stdout.trim().split('\n').length).toBeGreaterThan(3);
+    expect(stdout).not.toContain('⏎');
   });
 });
 
