@@ -7,12 +7,19 @@ const oftenEnough = 3;
 /** A shop may look through a part that holds nothing; it does not have to be told so for ever. */
 const emptyAtMost = 100;
 
-/** Of what the records say, not of where on which page they stood. */
+/** Of what makes a record this one in this state, not of where on which page it stood; all of it would take too long. */
 function digestOf({ items }: SyncPage): string {
-  const told = items.map((item) =>
-    item.kind === 'order' ? item.order : item.kind === 'invalid' ? item.reason : 0,
-  );
-  return createHash('sha1').update(JSON.stringify(told)).digest('base64');
+  const told = items.map((item) => {
+    if (item.kind !== 'order') return item.kind === 'invalid' ? item.reason : '';
+    const { number, updatedAt, status, transactions = [] } = item.order;
+    return [
+      number,
+      updatedAt,
+      status,
+      ...transactions.flatMap(({ id, at, status: of }) => [id, at, of]),
+    ].join(' ');
+  });
+  return createHash('sha1').update(told.join('\n')).digest('base64');
 }
 
 /** The source sends what it has sent before, and would for ever. */
