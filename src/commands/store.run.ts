@@ -66,8 +66,7 @@ export const runStoreInfo: RunStore = async (_, flags, context) =>
   });
 
 /** What every fault has in common. */
-const mend =
-  'The store is damaged. Restore it from a backup, or move it away and import the orders again.';
+const mend = 'The store is damaged. Restore it from a backup, or move it away and import the orders again.';
 
 export const runStoreCheck: RunStore = async (_, flags, context) =>
   withStore(flags, 'read', async (store) => {
