@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { AppError, Exit, InterruptedError, UsageError } from '../errors.ts';
+import { findInputs } from '../sources/find-inputs.ts';
 import { readParts } from '../sources/read-orders.ts';
 import { openStore, toStorePath } from '../store/open-store.ts';
 import type { OutcomeCounts } from '../store/outcome.ts';
@@ -83,6 +84,8 @@ async function takeIn(
 ): Promise<Taken> {
   const { terminal } = context;
   const storePath = toStorePath(flags.store);
+  // What cannot be found is told before a store is made for it.
+  findInputs(paths);
   const store = await openStore({ mode: 'write', path: storePath });
   try {
     // It needs node:crypto, which no other command does.

@@ -34,6 +34,12 @@ describe('import', () => {
     if (process.platform !== 'win32') expect((await stat(store)).mode & 0o077).toBe(0);
   });
 
+  it('makes no store for a file that is not there', async () => {
+    const store = await aStorePath();
+    expect((await paytriage`import missing.ndjson --store ${store}`).code).toBe(5);
+    await expect(stat(store)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('reads stdin, and takes the last version of an order', async () => {
     const store = await aStorePath();
     const stdin = [
