@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { AppError, Exit, InterruptedError, UsageError } from '../errors.ts';
 import { findInputs } from '../sources/find-inputs.ts';
-import { readParts } from '../sources/read-orders.ts';
+import { readParts, type ReadOptions } from '../sources/read-orders.ts';
 import { openStore, toStorePath } from '../store/open-store.ts';
 import type { OutcomeCounts } from '../store/outcome.ts';
 import { cleanText } from '../terminal/clean-text.ts';
@@ -10,25 +10,21 @@ import { Progress } from '../terminal/progress.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { ImportFlags, RunImport } from './import.ts';
 import type { Intake } from './import/intake.ts';
-import { sizeOfInputs } from './import/size-of-inputs.ts';
 import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { InputReport } from './shared/input-report.ts';
 import { loadProfiles } from './shared/load-profiles.ts';
 import { readOptionsOf } from './shared/read-options.ts';
+import { sizeOfInputs } from './shared/size-of-inputs.ts';
 import { warnOfUnknownMerchants } from './shared/unknown-merchants.ts';
 
 async function readInto(
   intake: Intake,
   paths: readonly string[],
-  flags: ImportFlags,
-  context: Context,
+  reading: ReadOptions,
+  progress: Progress,
   report: InputReport,
 ): Promise<void> {
-  const { terminal } = context;
-  const total = terminal.hasStatus ? sizeOfInputs(paths) : 0;
-  const progress = new Progress(terminal, { what: 'orders', total });
-  const reading = await readOptionsOf(flags, context);
   const options = { ...reading, withTexts: true, startOf: intake.begin.bind(intake) };
   let ended = 0;
   try {
@@ -84,8 +80,10 @@ async function takeIn(
 ): Promise<Taken> {
   const { terminal } = context;
   const storePath = toStorePath(flags.store);
-  // What cannot be found is told before a store is made for it.
-  findInputs(paths);
+  // What cannot be found or read in this way is told before a store is made for it.
+  const { inputs } = findInputs(paths);
+  const total = (terminal.hasStatus ? sizeOfInputs(inputs) : undefined) ?? 0;
+  const reading = await readOptionsOf(flags, context);
   const store = await openStore({ mode: 'write', path: storePath });
   try {
     // It needs node:crypto, which no other command does.
@@ -105,7 +103,8 @@ async function takeIn(
         );
       },
     });
-    const failure = await readAll(intake, paths, flags, context, report);
+    const progress = new Progress(terminal, { what: 'orders', total });
+    const failure = await readAll(intake, paths, reading, progress, report);
     await intake.flush();
     if (failure === undefined) await store.tidy();
     const { counts, duplicates, rejectFiles } = intake;

@@ -1,10 +1,8 @@
-import type { AppError } from '../errors.ts';
-import { findInputs, type Input } from './find-inputs.ts';
+import type { Input } from './find-inputs.ts';
 import type { RawRecord } from './raw-record.ts';
 import { readChunks } from './read-chunks.ts';
-import { isOfOneInput, namedLines, readInput, type ReadOptions } from './read-orders.ts';
+import { namedLines, ofEachInput, readInput, type ReadOptions } from './read-orders.ts';
 import { RecordSplitter } from './record-splitter.ts';
-import { joinFailures } from './source-errors.ts';
 import type { SourceItem } from './source-item.ts';
 
 /** Records of one input that are cut and not read yet, which another thread may do, or what was read of one. */
@@ -23,18 +21,9 @@ export async function* readBatches(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceBatch> {
-  const { inputs, failures: notFound } = findInputs(paths);
-  const failures: AppError[] = [...notFound];
-  for (const input of inputs) {
-    try {
-      yield* namedLines.test(input.file) ? cutInput(input, options) : readWhole(input, options);
-    } catch (error) {
-      if (!isOfOneInput(error)) throw error;
-      failures.push(error);
-    }
-  }
-  const failure = joinFailures(failures);
-  if (failure !== undefined) throw failure;
+  yield* ofEachInput(paths, (input) =>
+    namedLines.test(input.file) ? cutInput(input, options) : readWhole(input, options),
+  );
 }
 
 async function* readWhole(input: Input, options: ReadOptions): AsyncGenerator<SourceBatch> {

@@ -57,11 +57,19 @@ export async function* readOrders(
 
 /** The same with where each batch ends, so that the reading can be gone on with. */
 export async function* readParts(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Part> {
+  yield* ofEachInput(paths, (input) => readInput(input, options));
+}
+
+/** What is read of each input, one after the other; what is wrong with one of them comes when all are read. */
+export async function* ofEachInput<T>(
+  paths: readonly string[],
+  read: (input: Input) => AsyncGenerator<T>,
+): AsyncGenerator<T> {
   const { inputs, failures: notFound } = findInputs(paths);
   const failures = [...notFound];
   for (const input of inputs) {
     try {
-      yield* readInput(input, options);
+      yield* read(input);
     } catch (error) {
       if (!isOfOneInput(error)) throw error;
       failures.push(error);
@@ -158,7 +166,7 @@ async function loadXml(records: readonly RawRecord[]): Promise<RecordContext['pa
 }
 
 /** A failure of one input, beside which the others are read. */
-export function isOfOneInput(error: unknown): error is AppError {
+function isOfOneInput(error: unknown): error is AppError {
   return (
     error instanceof AppError && (error.exitCode === Exit.unavailable || error.exitCode === Exit.invalidInput)
   );

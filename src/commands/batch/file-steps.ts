@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { AppError, Exit } from '../../errors.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
 import { findInputs } from '../../sources/find-inputs.ts';
@@ -6,15 +5,14 @@ import { readBatches } from '../../sources/read-batches.ts';
 import { namedLines, type ReadOptions } from '../../sources/read-orders.ts';
 import type { SourceItem } from '../../sources/source-item.ts';
 import type { Step } from '../shared/crew.ts';
+import { sizeOfInputs } from '../shared/size-of-inputs.ts';
 import { toAfter, type BatchWorker, type Task } from './work.ts';
 
 /** Bytes that files hold; undefined where that is not known, or says nothing of how far a reading is. */
 export function sizeOf(paths: readonly string[]): number | undefined {
   const { inputs, failures } = findInputs(paths);
-  if (failures.length > 0 || !inputs.every(({ file, path }) => path !== undefined && namedLines.test(file))) {
-    return undefined;
-  }
-  return inputs.reduce((sum, { path }) => sum + statSync(path ?? '').size, 0);
+  const isCounted = failures.length === 0 && inputs.every(({ file }) => namedLines.test(file));
+  return isCounted ? sizeOfInputs(inputs) : undefined;
 }
 
 /** The pieces of files; `share` counts bytes. */

@@ -1,5 +1,6 @@
 import pMap from 'p-map';
 import { foldEmail } from '../../../orders/search-keys.ts';
+import { orderNumberKeys } from '../../shapes/order-number.ts';
 import { findObject, findText, type JsonObject } from '../../shapes/json-fields.ts';
 import { referencesNamed, transactionIds, unique } from '../ids-of.ts';
 import type { Found, Wanted } from '../live-source.ts';
@@ -10,16 +11,6 @@ const customersAtMost = 5;
 const guestDays = 30;
 const guestPages = 5;
 const day = 86_400;
-
-/** Where shops put their order number in a payment's metadata. */
-const numberKeys = [
-  'order_id',
-  'order_number',
-  'orderId',
-  'orderNumber',
-  'order_reference',
-  'merchant_reference',
-];
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
@@ -83,7 +74,7 @@ function fromCharges(charges: readonly JsonObject[]): Sought {
 }
 
 async function byNumber(api: StripeApi, number: string): Promise<Sought> {
-  const clause = numberKeys.map((key) => `metadata[${quoted(key)}]:${quoted(number)}`).join(' OR ');
+  const clause = orderNumberKeys.map((key) => `metadata[${quoted(key)}]:${quoted(number)}`).join(' OR ');
   const intents = await api.search('payment_intents', clause);
   if (intents.length > 0) return { ...nothing, intents };
   return fromCharges(await api.search('charges', clause, ['payment_intent']));
