@@ -246,5 +246,7 @@ async function writeDist(files) {
   const kilobytes = Math.round(texts.reduce((sum, { text }) => sum + text.length, 0) / 1000);
   console.log(`dist: ${texts.length} files, ${kilobytes} kB`);
   // In a process of its own, as the program will run: what it has not run is not compiled.
-  spawnSync(process.execPath, [path.join(root, 'scripts', 'code-cache.js')], { cwd: root, stdio: 'inherit' });
+  const script = path.join(root, 'scripts', 'code-cache.js');
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) console.error('dist: no compiled code: the program does all it does, and starts slower');
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Writable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { cacheFileOf, createLoader, toCacheBytes } from '../bin/loader.js';
 
 const root = path.join(import.meta.dirname, '..');
@@ -19,9 +19,11 @@ try {
   const argv = [path.join(root, 'bin', 'paytriage.js'), 'import', orders, '--store', store, '--quiet'];
   const { status } = spawnSync(process.execPath, argv, { stdio: 'ignore' });
   await use('diagnose', 'INF-20560', '--from', orders);
-  await use('diagnose', 'INF-20550', '--from', worded);
+  for (const language of ['en', 'de', 'fr', 'it']) {
+    await use('diagnose', 'INF-20550', '--from', worded, '--lang', language);
+  }
   // Without the store's engine, which is optional, its part is not compiled.
-  if (status === 0) await use('diagnose', 'INF-20560', '--store', store);
+  if (status === 0) await use('diagnose', 'claudia.weber@example.ch', '--store', store);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -29,19 +31,13 @@ await writeCaches();
 
 /** @param {string[]} args */
 async function use(...args) {
-  const nowhere = () =>
-    new Writable({
-      write: (_chunk, _encoding, done) => {
-        done();
-      },
-    });
   const program = loader.load(path.join(root, 'dist', 'main.script'));
   const pretended = {
     argv: ['', '', ...args],
     env: {},
     stdin: process.stdin,
-    stdout: nowhere(),
-    stderr: nowhere(),
+    stdout: new PassThrough().resume(),
+    stderr: new PassThrough().resume(),
     once: () => undefined,
     exitCode: 0,
   };

@@ -9,9 +9,9 @@ import { aFolder } from '../../src/sources/sources.test-data.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folderName = basename(join(cacheFileOf('any'), '..'));
-const wasBuiltHere = existsSync(join(root, 'dist', 'cache', folderName));
+const isBuilt = existsSync(join(root, 'dist', 'main.script'));
 
-/** A copy of the built program, whose compiled code a test may spoil; of every cache where it is. */
+/** A copy of the built program and its caches, for a test to spoil; the build was made with the Node.js that runs the tests. */
 async function aCopy() {
   const folder = await aFolder({});
   for (const part of ['bin', 'dist', 'package.json']) {
@@ -46,7 +46,7 @@ async function diagnose(folder: string) {
   return { code, stdout: Buffer.concat(stdout).toString(), caches };
 }
 
-describe.runIf(wasBuiltHere)('the compiled code beside the built program', () => {
+describe.runIf(isBuilt)('the compiled code beside the built program', () => {
   let expected = '';
 
   beforeAll(async () => {
