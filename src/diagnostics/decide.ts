@@ -3,12 +3,30 @@ import type { FactValues } from './facts/facts.ts';
 import type { Situation } from './facts/situation.ts';
 import { findQuestions, type Question } from './questions.ts';
 import { evaluate, type RuleSet } from './rule-set.ts';
-import { leavesNothingToDo } from './verdict.ts';
+import { leavesNothingToDo, toVerdict } from './verdict.ts';
+import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
 
-/** What the rules make of the facts: what matches, best first, and what is worth asking. */
+export interface OtherCause {
+  readonly cause: Cause;
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+/** What the rules make of the facts: what matches best, what else may be, and what is worth asking. */
 export interface Decision {
-  readonly matches: readonly Match[];
+  readonly best: Match | undefined;
+  readonly verdict: VerdictKind;
   readonly questions: readonly Question[];
+  readonly otherCauses: readonly OtherCause[];
+}
+
+function toOtherCauses([best, ...rest]: readonly Match[]): readonly OtherCause[] {
+  const seen = new Set([best?.compiled.rule.cause]);
+  return rest.flatMap(({ compiled: { rule }, certainty }) => {
+    if (seen.has(rule.cause)) return [];
+    seen.add(rule.cause);
+    return [{ cause: rule.cause, certainty, rule: rule.id }];
+  });
 }
 
 /** A certain cause with a step to take needs no questions; a certain "nothing to do" may still not be what was asked. */
@@ -20,5 +38,7 @@ function isSettled(best: Match | undefined): boolean {
 export function decide(set: RuleSet, situation: Situation, values: FactValues): Decision {
   const matches = evaluate(set, values);
   const [best] = matches;
-  return { matches, questions: isSettled(best) ? [] : findQuestions(set, situation, best, values) };
+  const questions = isSettled(best) ? [] : findQuestions(set, situation, best, values);
+  const verdict = toVerdict(best, questions.length > 0);
+  return { best, verdict, questions, otherCauses: toOtherCauses(matches) };
 }

@@ -6,11 +6,10 @@ import { decidingTransaction } from './deciding-transaction.ts';
 import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findPayBar } from './pay-again.ts';
-import { decide } from './decide.ts';
+import { decide, type OtherCause } from './decide.ts';
 import type { DecisionMemory } from './decision-memory.ts';
 import type { Question } from './questions.ts';
 import type { RuleSet } from './rule-set.ts';
-import { toVerdict } from './verdict.ts';
 import type { Cause, Certainty, VerdictKind } from './vocabulary.ts';
 
 /** A fact that made the winning rule match. */
@@ -19,12 +18,6 @@ export interface Evidence {
   readonly value: FactValue;
   /** Id of the transaction the value is about. */
   readonly transaction?: string;
-}
-
-export interface OtherCause {
-  readonly cause: Cause;
-  readonly certainty: Certainty;
-  readonly rule: string;
 }
 
 /** What is wrong with an order, as ids and data; the wording is made elsewhere. */
@@ -53,26 +46,20 @@ export interface Finding {
 }
 
 function toEvidence(match: Match, values: FactValues, situation: Situation): readonly Evidence[] {
-  return match.compiled.facts.flatMap((fact) => {
+  const evidence: Evidence[] = [];
+  for (const fact of match.compiled.facts) {
     const value = values[factIndex.get(fact) ?? -1];
-    if (value === undefined) return [];
+    if (value === undefined) continue;
     const transaction = factOf(fact).transaction?.(situation);
-    return [{ fact, value, ...(transaction === undefined ? {} : { transaction }) }];
-  });
-}
-
-function toOtherCauses([best, ...rest]: readonly Match[]): readonly OtherCause[] {
-  const seen = new Set([best?.compiled.rule.cause]);
-  return rest.flatMap(({ compiled: { rule }, certainty }) => {
-    if (seen.has(rule.cause)) return [];
-    seen.add(rule.cause);
-    return [{ cause: rule.cause, certainty, rule: rule.id }];
-  });
+    evidence.push(transaction === undefined ? { fact, value } : { fact, value, transaction });
+  }
+  return evidence;
 }
 
 function discretion(cause: Cause | undefined, answers: Situation['answers']): SayToCustomer {
-  const ofCause = cause !== undefined && isReason(cause) ? [reasonFacts(cause).sayToCustomer] : [];
-  return strictest([...ofCause, ...[...answers.values()].map((answer) => answer.sayToCustomer)]);
+  const words = cause !== undefined && isReason(cause) ? [reasonFacts(cause).sayToCustomer] : [];
+  for (const { sayToCustomer } of answers.values()) words.push(sayToCustomer);
+  return strictest(words);
 }
 
 const nobodyKnows: FullAdvice = {
@@ -89,9 +76,8 @@ const nobodyKnows: FullAdvice = {
 export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Finding {
   const situation = toSituation(input);
   const values = readFacts(situation);
-  const { matches, questions } = memory?.decide(situation, values) ?? decide(set, situation, values);
-  const [best] = matches;
-  const verdict = toVerdict(best, questions.length > 0);
+  const { best, verdict, questions, otherCauses } =
+    memory?.decide(situation, values) ?? decide(set, situation, values);
   const cause = best?.compiled.rule.cause;
   return {
     verdict,
@@ -108,7 +94,7 @@ export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Fi
     mayGoThrough: findPayBar(situation) !== undefined,
     sayToCustomer: discretion(cause, situation.answers),
     questions,
-    otherCauses: toOtherCauses(matches),
+    otherCauses,
     answers: situation.answers,
     transactions: situation.transactions,
     deciding: decidingTransaction(cause, situation),

@@ -8,10 +8,18 @@ import { countUnknownFields, withoutUnknownFields } from './unknown-fields.ts';
 export type ReadOrder =
   { readonly order: Order; readonly unknownFields: number } | { readonly problem: Problem };
 
+/** Whether a document is an Order as it stands, as nearly all are: a copy would cost more than all the checks. */
+function isOrder(document: OrderDocument): document is OrderDocument & Order {
+  const { transactions } = document;
+  return transactions === undefined || (transactions !== null && inTimeOrder(transactions) === transactions);
+}
+
 function toOrder(document: OrderDocument): Order {
+  if (isOrder(document)) return document;
   const { transactions, ...rest } = document;
-  if (transactions === undefined || transactions === null) return rest;
-  return { ...rest, transactions: inTimeOrder(transactions) };
+  return transactions === undefined || transactions === null
+    ? rest
+    : { ...rest, transactions: inTimeOrder(transactions) };
 }
 
 /**

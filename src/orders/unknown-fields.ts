@@ -25,13 +25,13 @@ function counterFor(schema: JsonSchema): Walk | undefined {
   }
   const properties = propertiesOf(schema);
   if (properties === undefined) return undefined;
-  const known = new Map(Object.entries(properties).map(([key, inner]) => [key, counterFor(inner)]));
+  const known = new Map(Object.entries(properties).map(([key, inner]) => [key, counterFor(inner) ?? null]));
   return (value) => {
     let count = 0;
     for (const key in value as Record<string, unknown>) {
       const inner = known.get(key);
-      if (inner !== undefined) count += inner((value as Record<string, unknown>)[key]);
-      else if (!known.has(key)) count += 1;
+      if (inner === undefined) count += 1;
+      else if (inner !== null) count += inner((value as Record<string, unknown>)[key]);
     }
     return count;
   };

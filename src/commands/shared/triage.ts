@@ -15,7 +15,7 @@ import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
 import { holding } from '../../resolutions/customer-advice.ts';
 import { chooseCustomerLanguage } from '../../resolutions/customer-language.ts';
 import type { Language } from '../../orders/language.ts';
-import { withOwnCauses } from '../../resolutions/own-causes.ts';
+import { withOwnCauses, type OwnCauses } from '../../resolutions/own-causes.ts';
 import { toResolution, type Resolution, type ResolutionInput } from '../../resolutions/resolve.ts';
 
 export interface TriageOptions {
@@ -94,18 +94,36 @@ export class Triage {
     const { profile } = this.#merchantOf(order);
     const finding = this.find(order, related, knowledge, told);
     const texts = (this.#texts ??= withOwnCauses(getCatalogue(language), book.causes, language));
-    const own = { causes: book.causes, mayGoThrough: finding.mayGoThrough };
-    let resolution: Resolution | null | undefined;
-    return {
-      order,
-      profile,
-      finding,
-      get resolution() {
-        return (resolution ??= toWords(finding, { order, profile, language, own }));
-      },
-      texts,
-      language,
-    };
+    return new Triaged({ order, profile, language, finding, texts }, book.causes);
+  }
+}
+
+/** A diagnosis whose resolution is worded when it is first asked for: a batch as CSV never does. */
+class Triaged implements Diagnosis {
+  readonly order;
+  readonly profile;
+  readonly finding;
+  readonly texts;
+  readonly language;
+  readonly #ownCauses: OwnCauses;
+  #resolution: Resolution | null | undefined;
+
+  constructor(
+    { order, profile, finding, texts, language }: Omit<Diagnosis, 'resolution'>,
+    ownCauses: OwnCauses,
+  ) {
+    this.order = order;
+    this.profile = profile;
+    this.finding = finding;
+    this.texts = texts;
+    this.language = language;
+    this.#ownCauses = ownCauses;
+  }
+
+  get resolution(): Resolution | null {
+    const { order, profile, finding, language } = this;
+    const own = { causes: this.#ownCauses, mayGoThrough: finding.mayGoThrough };
+    return (this.#resolution ??= toWords(finding, { order, profile, language, own }));
   }
 }
 

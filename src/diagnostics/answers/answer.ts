@@ -57,5 +57,6 @@ export const nothingSaid: Answer = {
 
 /** How far the customer may be told what an answer says. */
 export function discretionOf(answer: Pick<Answer, 'reason' | 'sayToCustomer'>): SayToCustomer {
-  return strictest([reasonFacts(answer.reason).sayToCustomer, answer.sayToCustomer ?? 'ok']);
+  const usual = reasonFacts(answer.reason).sayToCustomer;
+  return answer.sayToCustomer === undefined ? usual : strictest([usual, answer.sayToCustomer]);
 }

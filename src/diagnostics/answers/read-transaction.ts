@@ -33,7 +33,6 @@ interface Candidate {
   readonly note: Note | undefined;
   readonly answer: Answer;
   readonly isAdvice: boolean;
-  readonly order: number;
 }
 
 /** What providers write where they do not know the network. */
@@ -64,22 +63,25 @@ function isAdvice({ scheme, code }: Answer): boolean {
 
 function candidatesOf(transaction: Transaction, knowledge: Knowledge): readonly Candidate[] {
   const network = networkOf(transaction);
-  const fromNotes = inOrderOfWeight(transaction.notes ?? []).map((note, order): Candidate => {
+  const fromNotes = inOrderOfWeight(transaction.notes ?? []).map((note): Candidate => {
     const { text, code, scheme } = note;
     const answer = recallNote({ text, code, scheme, provider: transaction.provider, network }, knowledge);
-    return { note, answer, isAdvice: isAdvice(answer), order };
+    return { note, answer, isAdvice: isAdvice(answer) };
   });
   const threeDS = readThreeDS(transaction.threeDS, network, knowledge.codes);
   return threeDS === undefined
     ? fromNotes
-    : [...fromNotes, { note: undefined, answer: threeDS, isAdvice: false, order: fromNotes.length }];
+    : [...fromNotes, { note: undefined, answer: threeDS, isAdvice: false }];
 }
 
-function strongest(candidates: readonly Candidate[]): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>(
-    (best, next) => (best === undefined || next.answer.strength > best.answer.strength ? next : best),
-    undefined,
-  );
+/** The strongest of those that advise on retrying, or of the others; the first of several. */
+function strongest(candidates: readonly Candidate[], isAdvising: boolean): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const next of candidates) {
+    if (next.isAdvice !== isAdvising) continue;
+    if (best === undefined || next.answer.strength > best.answer.strength) best = next;
+  }
+  return best;
 }
 
 /** Two that say the same make it as sure as the surer of them. */
@@ -99,24 +101,33 @@ function barsCard({ reason, retry, scheme }: Answer): boolean {
   return !notTheCard.has(reasonFacts(reason).group) || (scheme !== undefined && adviceSchemes.has(scheme));
 }
 
+/** What an answer becomes beside the others: as sure as the surest that agrees, with the retry of the advice. */
+function joined(answer: Answer, candidates: readonly Candidate[], advice: Answer | undefined): Answer {
+  const certainty = candidates.length < 2 ? answer.certainty : surest(candidates, answer.reason);
+  const { retry, delay } = advice ?? answer;
+  const delayed = delay ?? answer.delay;
+  if (certainty === answer.certainty && retry === answer.retry && delayed === answer.delay) return answer;
+  return { ...answer, certainty, retry, ...(delayed === undefined ? {} : { delay: delayed }) };
+}
+
+const nothingAnswered: TransactionAnswer = {
+  answer: nothingSaid,
+  note: undefined,
+  sayToCustomer: 'ok',
+  neverRetry: false,
+};
+
 /** Reads everything said about one transaction: its notes, codes, network advice and 3-D Secure fields. */
 export function readTransaction(transaction: Transaction, knowledge: Knowledge): TransactionAnswer {
   const candidates = candidatesOf(transaction, knowledge);
-  const said = strongest(candidates.filter((candidate) => !candidate.isAdvice));
-  const advice = strongest(candidates.filter((candidate) => candidate.isAdvice));
+  if (candidates.length === 0) return nothingAnswered;
+  const said = strongest(candidates, false);
+  const advice = strongest(candidates, true);
   const best = said !== undefined && said.answer.strength > strengths.none ? said : (advice ?? said);
-  const answer = best?.answer ?? nothingSaid;
-  const retry = advice?.answer.retry ?? answer.retry;
-  const delay = advice?.answer.delay ?? answer.delay;
   return {
-    answer: {
-      ...answer,
-      certainty: surest(candidates, answer.reason),
-      retry,
-      ...(delay === undefined ? {} : { delay }),
-    },
+    answer: joined(best?.answer ?? nothingSaid, candidates, advice?.answer),
     note: best?.note ?? inOrderOfWeight(transaction.notes ?? [])[0],
-    sayToCustomer: strictest(candidates.map(({ answer: said }) => discretionOf(said))),
-    neverRetry: candidates.some(({ answer: said }) => barsCard(said)),
+    sayToCustomer: strictest(candidates.map(({ answer }) => discretionOf(answer))),
+    neverRetry: candidates.some(({ answer }) => barsCard(answer)),
   };
 }

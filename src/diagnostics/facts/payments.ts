@@ -26,6 +26,7 @@ const typeOf = (transaction: Transaction): string => transaction.type ?? 'author
  * not undone by a late `failed` (providers do send them in the wrong order).
  */
 export function distinctTransactions(transactions: readonly Transaction[]): readonly Transaction[] {
+  if (transactions.length < 2) return transactions;
   const byId = new Map<string, Transaction>();
   // Told in any order, the history is the same.
   for (const transaction of inTimeOrder(transactions)) {
@@ -120,6 +121,8 @@ function giveBack(payments: readonly Payment[], back: Transaction): number | und
 }
 
 export interface PaymentHistory {
+  /** The transactions, each once, in time order. */
+  readonly distinct: readonly Transaction[];
   readonly payments: readonly Payment[];
   /** Captured money given back, in minor units; undefined when a refund does not tell its amount. */
   readonly refunded: number | undefined;
@@ -144,5 +147,5 @@ export function toPaymentHistory(transactions: readonly Transaction[]): PaymentH
   for (const back of ofType('void', 'refund')) {
     if (back.status === 'succeeded') refunded = plus(refunded, giveBack(payments, back));
   }
-  return { payments, refunded };
+  return { distinct, payments, refunded };
 }

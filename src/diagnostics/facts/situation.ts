@@ -5,7 +5,7 @@ import type { Knowledge } from '../answers/knowledge.ts';
 import type { MerchantTerms } from '../merchant-terms.ts';
 import { awaitsAuthentication, heaviest, toAlive, toOpenCheck, type Alive } from './alive.ts';
 import { toMoney, type Money } from './money.ts';
-import { distinctTransactions, toPaymentHistory } from './payments.ts';
+import { toPaymentHistory, type PaymentHistory } from './payments.ts';
 
 export type FactValue = string | number | boolean;
 
@@ -57,13 +57,11 @@ function isOver({ type = 'authorization', status }: Transaction): boolean {
 }
 
 /** What was said of a transaction in all of its records: the latest counts, but a sensitive word stays. */
-function saidOf(
-  transaction: Transaction,
-  answers: ReadonlyMap<Transaction, TransactionAnswer>,
-): TransactionAnswer | undefined {
+function saidOf(transaction: Transaction, answers: Situation['answers']): TransactionAnswer | undefined {
   const said = answers.get(transaction);
-  if (said === undefined) return undefined;
+  if (said === undefined || answers.size === 1) return said;
   const all = [...answers].filter(([{ id }]) => id === transaction.id).map(([, answer]) => answer);
+  if (all.length === 1) return said;
   return {
     ...said,
     sayToCustomer: strictest(all.map((answer) => answer.sayToCustomer)),
@@ -72,44 +70,65 @@ function saidOf(
 }
 
 function latestAttempt(
-  transactions: readonly Transaction[],
-  answers: ReadonlyMap<Transaction, TransactionAnswer>,
+  { distinct }: PaymentHistory,
+  answers: Situation['answers'],
   alive: readonly Alive[],
 ): Attempt | undefined {
-  const isAlive = (id: string): boolean => alive.some(({ transaction }) => transaction === id);
-  const transaction = distinctTransactions(transactions).findLast(
-    (candidate) => isOver(candidate) && !isAlive(candidate.id),
+  const transaction = distinct.findLast(
+    (candidate) => isOver(candidate) && !alive.some(({ transaction: id }) => id === candidate.id),
   );
   const said = transaction && saidOf(transaction, answers);
   return said && { transaction, said, awaitsAuthentication: awaitsAuthentication(transaction) };
 }
 
+function allAlive(
+  transactions: readonly Transaction[],
+  { payments }: PaymentHistory,
+  { terms, now }: Case,
+): readonly Alive[] {
+  const alive: Alive[] = [];
+  for (const payment of payments) {
+    const found = toAlive(payment, terms, now);
+    if (found !== undefined) alive.push(found);
+  }
+  for (const transaction of transactions) {
+    const found = toOpenCheck(transaction, terms, now);
+    if (found !== undefined) alive.push(found);
+  }
+  return alive;
+}
+
+const nothingSaid: Situation['answers'] = new Map();
+
+function readAnswers(transactions: readonly Transaction[], knowledge: Knowledge): Situation['answers'] {
+  if (transactions.length === 0) return nothingSaid;
+  const answers = new Map<Transaction, TransactionAnswer>();
+  for (const transaction of transactions) answers.set(transaction, readTransaction(transaction, knowledge));
+  return answers;
+}
+
+const notLoaded = { money: undefined, alive: undefined, attempt: undefined, answers: nothingSaid };
+
 export function toSituation(input: Case): Situation {
   const transactions = knownTransactions(input);
-  if (transactions === undefined) {
-    return {
-      ...input,
-      transactions,
-      money: undefined,
-      alive: undefined,
-      attempt: undefined,
-      answers: new Map(),
-    };
-  }
+  const { money, alive, attempt, answers } =
+    transactions === undefined ? notLoaded : followUp(transactions, input);
+  const { order, terms, now, told, related, knowledge } = input;
+  // Written out: to spread an object costs more than all of the arithmetic.
+  return { order, terms, now, told, related, knowledge, transactions, money, alive, attempt, answers };
+}
+
+function followUp(
+  transactions: readonly Transaction[],
+  input: Case,
+): Pick<Situation, 'money' | 'alive' | 'attempt' | 'answers'> {
   const history = toPaymentHistory(transactions);
-  const alive = [
-    ...history.payments.flatMap((payment) => toAlive(payment, input.terms, input.now) ?? []),
-    ...transactions.flatMap((transaction) => toOpenCheck(transaction, input.terms, input.now) ?? []),
-  ];
-  const answers = new Map(
-    transactions.map((transaction) => [transaction, readTransaction(transaction, input.knowledge)]),
-  );
+  const alive = allAlive(transactions, history, input);
+  const answers = readAnswers(transactions, input.knowledge);
   return {
-    ...input,
-    transactions,
     money: toMoney(input.order, history),
     alive: heaviest(alive),
-    attempt: latestAttempt(transactions, answers, alive),
+    attempt: latestAttempt(history, answers, alive),
     answers,
   };
 }
