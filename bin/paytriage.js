@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Node versions that are too old must still be able to read this file, or they could not say so:
-// no `node:` prefix, no top-level await, no syntax newer than ES2018.
-import { existsSync } from 'fs';
+// no `node:` prefix, no syntax newer than ES2018.
+const { existsSync } = require('fs');
+const path = require('path');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const main = new URL('../dist/main.js', import.meta.url);
+const main = path.join(__dirname, '..', 'dist', 'main.script');
 
 if (major < 20 || (major === 20 && minor < 19)) {
   refuse([
@@ -14,12 +15,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   ]);
 } else if (!existsSync(main)) {
   refuse([
-    'paytriage has not been built: dist/main.js is missing.',
+    'paytriage has not been built: dist/main.script is missing.',
     'A fresh clone holds the source only; the program that runs is made from it.',
     'Run "npm ci" (or "npm run build") in the paytriage folder, then run the command again.',
   ]);
 } else {
-  void import(main.href).then((program) => program.run(process));
+  void require('./loader.js').createLoader().load(main).run(process);
 }
 
 /** @param {string[]} lines */

@@ -1,4 +1,5 @@
 // Bundles src/ into dist/: start-up time counts, and one file loads faster than a few hundred.
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
@@ -21,7 +22,7 @@ const bundle = await generate({
   // Native modules, and large packages that only some commands load.
   external: ['better-sqlite3', 'got', 'inquirer', '@napi-rs/keyring'],
   resolve: { mainFields: ['module', 'main'] },
-  plugins: [compiledCheck(), phrasesFromFile()],
+  plugins: [compiledCheck(), phrasesFromFile(), codesFromFile(), withoutIdlers()],
   transform: { target: 'node20.19', define: { __VERSION__: JSON.stringify(version) } },
 }).catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? error.message : error);
@@ -34,7 +35,7 @@ if (bundle && faults.length === 0) {
 }
 
 /**
- * What a run always needs becomes one file; the rest is a file for each import that waits until it is needed.
+ * What a diagnosis always needs becomes one file; the rest is a file for each import that waits until it is needed.
  * @param {import('rolldown').InputOptions} options
  * @param {boolean} inOne Everything in one file.
  */
@@ -42,13 +43,16 @@ async function generate(options, inOne = false) {
   const made = await rolldown(options);
   /** @type {import('rolldown').OutputOptions} */
   const output = {
-    format: 'esm',
+    // ES modules cannot be loaded with compiled code, and take Node.js longer to find and link.
+    format: inOne ? 'esm' : 'cjs',
     minify: true,
     comments: false,
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    entryFileNames: '[name].script',
+    chunkFileNames: 'chunks/[name]-[hash].script',
   };
-  const always = inOne ? undefined : neededBy('cli', await made.generate({ ...output, minify: false }));
+  const always = inOne
+    ? undefined
+    : neededBy(['cli', 'diagnose'], await made.generate({ ...output, minify: false }));
   const groups = [{ name: 'always', test: (/** @type {string} */ id) => always?.has(id) === true }];
   const written = await made.generate({ ...output, codeSplitting: inOne ? false : { groups } });
   await made.close();
@@ -61,14 +65,16 @@ function chunksOf({ output }) {
 }
 
 /**
- * The modules of a chunk and of all that it cannot be loaded without: each file of its own would be looked for,
+ * The modules of chunks and of all that they cannot be loaded without: each file of its own would be looked for,
  * opened and linked.
- * @param {string} name
+ * @param {readonly string[]} names
  * @param {import('rolldown').RolldownOutput} made
  */
-function neededBy(name, made) {
+function neededBy(names, made) {
   const chunks = new Map(chunksOf(made).map((chunk) => [chunk.fileName, chunk]));
-  const files = [...chunks.values()].filter((chunk) => chunk.name === name).map(({ fileName }) => fileName);
+  const files = [...chunks.values()]
+    .filter(({ name }) => names.includes(name))
+    .map(({ fileName }) => fileName);
   // The list grows while it is read.
   for (const file of files) {
     for (const next of chunks.get(file)?.imports ?? []) if (!files.includes(next)) files.push(next);
@@ -82,6 +88,15 @@ function neededBy(name, made) {
  */
 function toAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * A module as bin/loader.js runs it, which cannot import by itself.
+ * @param {string} code
+ */
+function toFunction(code) {
+  const withImports = code.replace(/\bimport\((`[\w:-]+`)\)/g, 'require.import($1)');
+  return `(function (exports, require, module, __filename, __dirname) {${withImports}\n})`;
 }
 
 /**
@@ -144,6 +159,67 @@ function phrasesFromFile() {
   };
 }
 
+/**
+ * Has the code tables read from one file, each when it is asked for: as texts of the program all of them would be read by
+ * every diagnosis that meets a code.
+ * @returns {import('rolldown').Plugin}
+ */
+function codesFromFile() {
+  return {
+    name: 'codes-from-file',
+    load: {
+      filter: { id: /[\\/]answers[\\/]code-texts\.ts$/ },
+      async handler() {
+        const { places } = await readCodes();
+        return {
+          code: `import { readFileSync } from 'node:fs';
+            const bytes = readFileSync(new URL('../codes.tsv', import.meta.url));
+            export const codeTexts = {};
+            for (const [scheme, from, to] of ${JSON.stringify(places)})
+              Object.defineProperty(codeTexts, scheme, { enumerable: true, get: () => bytes.toString('utf8', from, to) });`,
+          moduleType: 'js',
+        };
+      },
+    },
+  };
+}
+
+/** All code tables in one file, and where each stands in it. */
+async function readCodes() {
+  /** @type {{ codeTexts: Readonly<Record<string, string>> }} */
+  const { codeTexts } = await importSource('src/diagnostics/answers/code-texts.ts');
+  /** @type {[scheme: string, from: number, to: number][]} */
+  const places = [];
+  let end = 0;
+  for (const [scheme, text] of Object.entries(codeTexts)) {
+    const from = end;
+    end += Buffer.byteLength(text);
+    places.push([scheme, from, end]);
+  }
+  return { places, text: Object.values(codeTexts).join('') };
+}
+
+/**
+ * Leaves out what libraries load and we never use: commander's commands that are programs of their own, and chalk's
+ * look at the terminal. The modules of Node.js behind them take longer than a diagnosis.
+ * @returns {import('rolldown').Plugin}
+ */
+function withoutIdlers() {
+  const nothing = '\0nothing';
+  return {
+    name: 'without-idlers',
+    resolveId: {
+      filter: { id: /^(node:child_process|#supports-color)$/ },
+      handler: (_id, importer = '') =>
+        /[\\/]node_modules[\\/](commander|chalk)[\\/]/.test(importer) ? nothing : null,
+    },
+    load: {
+      filter: { id: /^\0nothing$/ },
+      handler: () => ({ code: 'export default {};', moduleType: 'js' }),
+    },
+  };
+}
+
 /** @returns {Promise<Uint8Array>} */
 async function compilePhrases() {
   const { compileToBytes } = await importSource('scripts/phrase-data.ts');
@@ -156,8 +232,12 @@ async function compilePhrases() {
  */
 async function writeDist(files) {
   /** @type {{ file: string, text: string | Uint8Array }[]} */
-  const texts = files.map(({ name, code }) => ({ file: path.join(dist, name), text: toAscii(code) }));
+  const texts = files.map(({ name, code }) => ({
+    file: path.join(dist, name),
+    text: toFunction(toAscii(code)),
+  }));
   texts.push({ file: path.join(dist, 'phrases.bin'), text: await compilePhrases() });
+  texts.push({ file: path.join(dist, 'codes.tsv'), text: (await readCodes()).text });
   await rm(dist, { recursive: true, force: true });
   for (const { file, text } of texts) {
     await mkdir(path.dirname(file), { recursive: true });
@@ -165,4 +245,8 @@ async function writeDist(files) {
   }
   const kilobytes = Math.round(texts.reduce((sum, { text }) => sum + text.length, 0) / 1000);
   console.log(`dist: ${texts.length} files, ${kilobytes} kB`);
+  // In a process of its own, as the program will run: what it has not run is not compiled.
+  const script = path.join(root, 'scripts', 'code-cache.js');
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) console.error('dist: no compiled code: the program does all it does, and starts slower');
 }

@@ -17,7 +17,7 @@ import { createProgram } from './program.ts';
 import type { OutputStream } from './terminal/output-stream.ts';
 import { createTerminal, type InputStream, type Terminal } from './terminal/terminal.ts';
 
-/** Everything of a process that a run needs; tests hand in their own. */
+/** Everything of a process that a run needs; tests hand in their own. `stdin` is asked for when it is read. */
 export interface Streams {
   readonly stdin: InputStream & AsyncIterable<Buffer | string>;
   readonly stdout: OutputStream;
@@ -80,26 +80,33 @@ function toError(thrown: unknown, signal: AbortSignal, subcommands: readonly str
 
 /** Runs the program once and gives its exit code; nothing here touches the process. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
-  const { signal } = streams;
+  const { stdout, stderr, env, signal } = streams;
   const outcomes: ExitCode[] = [];
   const makeTerminal = (flags: CommonFlags): Terminal =>
     createTerminal({
-      ...streams,
+      get stdin() {
+        return streams.stdin;
+      },
+      stdout,
+      stderr,
+      env,
       colourFlag: flags.color,
       noInput: flags.input === false,
       quiet: flags.quiet,
     });
   const makeContext = (flags: CommonFlags): Context => ({
     terminal: makeTerminal(flags),
-    stdin: streams.stdin,
-    env: streams.env,
+    get stdin() {
+      return streams.stdin;
+    },
+    env,
     signal,
     startWorker: streams.startWorker,
     note: (code) => outcomes.push(code),
   });
-  const runner = new Runner(streams.env, makeContext);
+  const runner = new Runner(env, makeContext);
   const plain = makeTerminal({});
-  const program = createProgram(runner, plain, argv[0]);
+  const program = await createProgram(runner, plain, argv[0]);
   const words = commandFirst(argv, program);
   try {
     await program.parseAsync([...words], { from: 'user' });
@@ -109,7 +116,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     const error = toError(thrown, signal, command?.commands.map((one) => one.name()) ?? []);
     if (error !== undefined) {
       const { reportError } = await import('./report-error.ts');
-      const flags = { ...runner.flags, ...(wantsJson(argv, streams.env) && { json: true }) };
+      const flags = { ...runner.flags, ...(wantsJson(argv, env) && { json: true }) };
       outcomes.push(await reportError(error, outcomes, { terminal: makeTerminal(flags), flags }));
     }
   }

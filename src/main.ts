@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { ThreadedCommand } from './commands/shared/context.ts';
 
@@ -15,8 +16,19 @@ export async function run(process: NodeJS.Process): Promise<void> {
     interrupt.abort();
   });
   const { main } = await import('./cli.ts');
-  const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal: interrupt.signal, startWorker });
+  const { stdout, stderr, env } = process;
+  const streams = {
+    // Most runs do not read it, and Node.js opens it when it is asked for.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+    env,
+    signal: interrupt.signal,
+    startWorker,
+  };
+  process.exitCode = await main(argv, streams);
 }
 
 /** Less than usual: what a batch makes is thrown away at once, and several threads add up. */
@@ -25,7 +37,10 @@ const maxYoungGenerationSizeMb = 8;
 /** A thread that runs `work` of this very file, wherever it is installed. */
 async function startWorker(data: unknown, command: ThreadedCommand): Promise<Worker> {
   const { Worker } = await import('node:worker_threads');
-  const code = `import(${JSON.stringify(import.meta.url)}).then((program) => program.work(${JSON.stringify(command)}))`;
+  const [loader, main] = [join(import.meta.dirname, '..', 'bin', 'loader.js'), import.meta.filename].map(
+    (file) => JSON.stringify(file),
+  );
+  const code = `require(${loader}).createLoader().load(${main}).work(${JSON.stringify(command)})`;
   return new Worker(code, { eval: true, workerData: data, resourceLimits: { maxYoungGenerationSizeMb } });
 }
 

@@ -1,57 +1,51 @@
 import { Command } from 'commander';
 import type { Terminal } from './terminal/terminal.ts';
-import { batchCommand } from './commands/batch.ts';
-import { checkCommand } from './commands/check.ts';
-import { diagnoseCommand } from './commands/diagnose.ts';
-import { escalateCommand } from './commands/escalate.ts';
-import { explainCommand } from './commands/explain.ts';
-import { factsCommand } from './commands/facts.ts';
-import { guideCommand } from './commands/guide.ts';
-import { importCommand } from './commands/import.ts';
-import { merchantsCommand } from './commands/merchants.ts';
-import { ordersCommand } from './commands/orders.ts';
-import { replyCommand } from './commands/reply.ts';
-import { rulesCommand } from './commands/rules.ts';
-import { schemaCommand } from './commands/schema.ts';
 import type { Runner } from './commands/shared/runner.ts';
-import { sourcesCommand } from './commands/sources.ts';
-import { storeCommand } from './commands/store.ts';
-import { syncCommand } from './commands/sync.ts';
-import { transactionsCommand } from './commands/transactions.ts';
 
 const footer = `
 Every flag has an environment variable: --merchant is PAYTRIAGE_MERCHANT, --no-input is PAYTRIAGE_NO_INPUT.
 Exit codes: 0 done, 1 findings, 2 wrong usage, 3 no order matches, 4 several match, 5 source or store unavailable,
 6 some records were invalid, 70 a bug, 130 interrupted.`;
 
-const definitions: Readonly<Record<string, (run: Runner) => Command>> = {
-  diagnose: diagnoseCommand,
-  orders: ordersCommand,
-  transactions: transactionsCommand,
-  batch: batchCommand,
-  check: checkCommand,
-  explain: explainCommand,
-  reply: replyCommand,
-  guide: guideCommand,
-  escalate: escalateCommand,
-  import: importCommand,
-  sync: syncCommand,
-  sources: sourcesCommand,
-  rules: rulesCommand,
-  facts: factsCommand,
-  merchants: merchantsCommand,
-  schema: schemaCommand,
-  store: storeCommand,
+type Define = (run: Runner) => Command;
+
+/** Each is loaded when it is named: most of the program belongs to one command. */
+const definitions: Readonly<Record<string, () => Promise<Define>>> = {
+  diagnose: async () => (await import('./commands/diagnose.ts')).diagnoseCommand,
+  orders: async () => (await import('./commands/orders.ts')).ordersCommand,
+  transactions: async () => (await import('./commands/transactions.ts')).transactionsCommand,
+  batch: async () => (await import('./commands/batch.ts')).batchCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  explain: async () => (await import('./commands/explain.ts')).explainCommand,
+  reply: async () => (await import('./commands/reply.ts')).replyCommand,
+  guide: async () => (await import('./commands/guide.ts')).guideCommand,
+  escalate: async () => (await import('./commands/escalate.ts')).escalateCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  sync: async () => (await import('./commands/sync.ts')).syncCommand,
+  sources: async () => (await import('./commands/sources.ts')).sourcesCommand,
+  rules: async () => (await import('./commands/rules.ts')).rulesCommand,
+  facts: async () => (await import('./commands/facts.ts')).factsCommand,
+  merchants: async () => (await import('./commands/merchants.ts')).merchantsCommand,
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand,
+  store: async () => (await import('./commands/store.ts')).storeCommand,
 };
 
 /** The commands a run needs: the one that is named, `diagnose` for a bare query, all of them for the help. */
-function neededFor(first: string | undefined): readonly string[] {
-  if (first === undefined || first === 'help' || first.startsWith('-')) return Object.keys(definitions);
-  return Object.hasOwn(definitions, first) ? [first] : ['diagnose'];
+function neededFor(
+  first: string | undefined,
+): readonly (readonly [name: string, load: () => Promise<Define>])[] {
+  const all = Object.entries(definitions);
+  if (first === undefined || first === 'help' || first.startsWith('-')) return all;
+  const named = Object.hasOwn(definitions, first) ? first : 'diagnose';
+  return all.filter(([name]) => name === named);
 }
 
 /** The command tree for one command line. */
-export function createProgram(run: Runner, terminal: Terminal, first: string | undefined): Command {
+export async function createProgram(
+  run: Runner,
+  terminal: Terminal,
+  first: string | undefined,
+): Promise<Command> {
   const program = new Command('paytriage')
     .description(
       'Finds an order and says why the customer cannot pay it: what is wrong, who acts next, what to say.',
@@ -59,9 +53,11 @@ export function createProgram(run: Runner, terminal: Terminal, first: string | u
     .usage('<query> [flags] | <command> [flags]')
     .version(__VERSION__, '-V, --version')
     .addHelpText('after', footer);
-  for (const name of neededFor(first)) {
-    const command = definitions[name]?.(run);
-    if (command !== undefined) program.addCommand(command, { isDefault: name === 'diagnose' });
+  const needed = await Promise.all(
+    neededFor(first).map(async ([name, load]) => ({ name, define: await load() })),
+  );
+  for (const { name, define } of needed) {
+    program.addCommand(define(run), { isDefault: name === 'diagnose' });
   }
   for (const command of [
     program,

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { UsageError } from '../errors.ts';
 import { watchAbort } from './abort.ts';
@@ -43,9 +43,20 @@ export async function* readChunks(
 }
 
 function open({ path }: Input, stdin: ByteStream | undefined, start: number): ByteStream {
-  if (path !== undefined) return createReadStream(path, { highWaterMark: chunkSize, start });
+  if (path !== undefined) return openFile(path, start);
   if (stdin !== undefined) return stdin;
   throw new UsageError('There is no standard input to read.', 'Name a file instead of -.');
+}
+
+function openFile(path: string, start: number): ByteStream {
+  const stats = statSync(path);
+  // A stream, and the threads that read for it, cost a run over one small file more than the file.
+  const isSmall = stats.isFile() && stats.size > 0 && stats.size <= chunkSize;
+  return isSmall ? readAtOnce(path, start) : createReadStream(path, { highWaterMark: chunkSize, start });
+}
+
+async function* readAtOnce(path: string, start: number): AsyncGenerator<Buffer> {
+  yield readFileSync(path).subarray(start);
 }
 
 function toBuffer(chunk: Uint8Array | string): Buffer {

@@ -3,6 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from './clean-text.ts';
 
 describe('cleanText', () => {
+  it('leaves alone, of a single character, just what is neither hidden nor a line break', () => {
+    const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{DI}\p{NChar}]/u;
+    const visible = /[\u0600-\u0605\u06DD\u0890\u0891\u08E2]|\uFE0E|\uFE0F/;
+    const wrong = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) =>
+        (cleanText(character) === character) === (hidden.test(character) && !visible.test(character)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('takes no mark that can be stacked for plain', () => {
+    const marks = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => /\p{M}/u.test(character),
+    );
+    expect(marks.filter((mark) => cleanText(mark.repeat(5)) === mark.repeat(5))).toEqual([]);
+  });
+
   it.each([
     ['\u001B[31mred\u001B[0m', '␛[31mred␛[0m'],
     ['\u001B]8;;https://evil.example\u0007link', '␛]8;;https://evil.example␇link'],

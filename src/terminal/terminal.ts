@@ -48,7 +48,7 @@ export interface Terminal extends Writer {
 }
 
 export function createTerminal(options: TerminalOptions): Terminal {
-  const { stdin, stdout, stderr, env, colourFlag: flag, quiet = false } = options;
+  const { stdout, stderr, env, colourFlag: flag, quiet = false } = options;
   const colours = createColours({ flag, env, isTTY: stdout.isTTY === true });
   const errColours = createColours({ flag, env, isTTY: stderr.isTTY === true });
   // A reader of stderr who is gone is nobody to tell that to.
@@ -69,7 +69,9 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     status,
     hasStatus,
-    stdin,
+    get stdin() {
+      return options.stdin;
+    },
     stderr,
     writeError,
     note: (text) => {
@@ -107,9 +109,12 @@ function createStatus(
   };
 }
 
-function isInteractive({ stdin, stderr, env, noInput }: TerminalOptions): boolean {
+function isInteractive(options: TerminalOptions): boolean {
+  const { stderr, env, noInput } = options;
   const isCI = env['CI'] !== undefined && !['', '0', 'false'].includes(env['CI']);
-  return stdin.isTTY === true && stderr.isTTY === true && !isCI && noInput !== true && env['TERM'] !== 'dumb';
+  const mayAsk = stderr.isTTY === true && !isCI && noInput !== true && env['TERM'] !== 'dumb';
+  // Last: it opens the stream.
+  return mayAsk && options.stdin.isTTY === true;
 }
 
 /** Line breaks in a message are the program's own; all else is made safe. */

@@ -10,7 +10,7 @@ import { aFolder } from '../../src/sources/sources.test-data.ts';
 import { paytriage, run } from './run-paytriage.ts';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'paytriage.js');
-const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.js'));
+const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.script'));
 const hasSignals = process.platform !== 'win32';
 const now = '2026-01-02T03:04:05Z';
 

@@ -10,7 +10,7 @@ import { aFolder } from '../../src/sources/sources.test-data.ts';
 import { paytriageWith, type Circumstances } from './run-paytriage.ts';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'paytriage.js');
-const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.js'));
+const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.script'));
 const hasSignals = process.platform !== 'win32';
 
 /** Two megabytes of text and JSON, which cost little because they repeat; some lines are wrong in every way. */

@@ -8,7 +8,7 @@ import { generateOrder } from '../../bench/generate-orders.ts';
 import { aFolder } from '../../src/sources/sources.test-data.ts';
 
 const bin = join(import.meta.dirname, '..', '..', 'bin', 'paytriage.js');
-const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.js'));
+const isBuilt = existsSync(join(import.meta.dirname, '..', '..', 'dist', 'main.script'));
 const hasSignals = process.platform !== 'win32';
 
 function start(argv: readonly string[], store: string) {

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 
 /**
  * Runs in a process of its own: where the desktop's keyring is locked or its bus does not answer, the native call blocks, and
@@ -39,7 +41,7 @@ interface KeyringOptions {
 
 function findModule(): string | undefined {
   try {
-    return import.meta.resolve('@napi-rs/keyring');
+    return pathToFileURL(createRequire(import.meta.url).resolve('@napi-rs/keyring')).href;
   } catch {
     return undefined;
   }

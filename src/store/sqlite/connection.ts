@@ -67,7 +67,7 @@ export async function openConnection(
   refuseForeign(header, path);
   const exists = header.kind === 'sqlite';
   if (!exists && mode === 'read') throw storeError('store_missing', path);
-  const driver = await loadDriver();
+  const driver = loadDriver();
   if (exists && readOnly) return whenFree(() => connectReadOnly(driver, path, header));
   if (!exists) createFile(path);
   return whenFree(() => connect(driver, path, readHeader(path)));

@@ -8,19 +8,23 @@ const words: Readonly<Record<string, string>> = {
 const languages = Object.keys(words);
 /** For each word the numbers of its languages. */
 const languagesOf = new Map<string, readonly number[]>();
-for (const [index, language] of languages.entries()) {
-  for (const word of (words[language] ?? '').split(' ')) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
-  }
-}
 
 /** Words by a hash of their letters: nearly every word of a note falls into an empty place. */
 const places = 1 << 10;
 const wordsAt: string[][] = [];
 const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (places - 1);
-for (const word of languagesOf.keys()) {
-  const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
-  (wordsAt[hash] ??= []).push(word);
+
+/** Not before the first note: most runs over one order read none in words. */
+function indexWords(): void {
+  for (const [index, language] of languages.entries()) {
+    for (const word of (words[language] ?? '').split(' ')) {
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+    }
+  }
+  for (const word of languagesOf.keys()) {
+    const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
+    (wordsAt[hash] ??= []).push(word);
+  }
 }
 
 const none: readonly number[] = [];
@@ -54,6 +58,7 @@ function isHalfOfLetter(text: string, at: number): boolean {
 
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
 export function guessLanguage(note: string): string | undefined {
+  if (languagesOf.size === 0) indexWords();
   const text = note.slice(0, charactersAtMost).toLowerCase();
   const counts = languages.map(() => 0);
   let [found, start, hash] = [0, 0, 0];
