@@ -16,7 +16,12 @@ export async function run(process: NodeJS.Process): Promise<void> {
   });
   const { main } = await import('./cli.ts');
   const { stdin, stdout, stderr, env } = process;
-  process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal: interrupt.signal, startWorker });
+  const { signal } = interrupt;
+  process.exitCode = await main(argv, { stdin, stdout, stderr, env, signal, startWorker, saveMemory });
+}
+
+async function saveMemory(): Promise<void> {
+  (await import('./young-space.ts')).limitYoungSpace();
 }
 
 /** Less than usual: what a batch makes is thrown away at once, and several threads add up. */
