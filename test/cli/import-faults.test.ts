@@ -1,0 +1,69 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aFolder, orderJson } from '../../src/sources/sources.test-data.ts';
+import { allOrders } from '../../src/store/contract/fixture.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { paytriage, type Ran } from './run-paytriage.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const padding = 'x'.repeat(900);
+const broken = '{"number":"broken"}';
+
+/** `count` orders, the last two of each thousand records being none. */
+const lines = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) =>
+    index % 1000 < 998 ? orderJson(`N${index}`, { nativeStatus: padding }) : broken,
+  );
+
+async function aSetting(count: number) {
+  const folder = await aFolder({ 'orders.ndjson': lines(count).join('\n') });
+  return { folder, file: join(folder, 'orders.ndjson'), store: join(folder, 'store.db') };
+}
+
+async function numbersIn(path: string): Promise<readonly string[]> {
+  const store = await openStore({ path, mode: 'read' });
+  const orders = await allOrders(store);
+  await store.close();
+  return orders.map(({ number }) => number);
+}
+
+const numbersOf = (count: number): readonly string[] =>
+  lines(count).flatMap((line, index) => (line === broken ? [] : [`N${index}`]));
+
+/** The error, which comes last. */
+const errorOf = ({ stderr }: Ran): unknown => JSON.parse(/^\{[^]*/m.exec(stderr)?.[0] ?? 'null');
+
+/** Every connection made from now on may make its file so many pages long: SQLite says then that the disk is full. */
+function limitDisk(pages: number): void {
+  const exec = Reflect.get(Database.prototype, 'exec');
+  vi.spyOn(Database.prototype, 'exec').mockImplementation(function (this: Database.Database, sql) {
+    const connection = exec.call(this, sql);
+    exec.call(this, `PRAGMA max_page_count = ${pages}`);
+    return connection;
+  });
+}
+
+const storeFull = { error: { code: 'store_full' } };
+
+describe('given a disk that gets full during an import', () => {
+  it('says so with exit 5, keeps what it took in, and loses nothing when it goes on', async () => {
+    const { file, store } = await aSetting(5000);
+    limitDisk(450);
+    const full = await paytriage`import ${file} --store ${store} --json`;
+    expect([full.code, errorOf(full)]).toMatchObject([5, storeFull]);
+    const again = await paytriage`import ${file} --store ${store} --json`;
+    expect([again.code, errorOf(again)]).toMatchObject([5, storeFull]);
+    const kept = await numbersIn(store);
+    expect([kept.length > 1000, kept.length < 4000]).toEqual([true, true]);
+    expect(kept).toEqual(numbersOf(5000).slice(0, kept.length));
+    expect((await paytriage`store check --store ${store}`).code).toBe(0);
+    vi.restoreAllMocks();
+    const ended = await paytriage`import ${file} --store ${store} --json`;
+    expect(JSON.parse(ended.stdout)).toMatchObject({ read: 5000, added: 4990, invalid: 10, unchanged: 0 });
+    expect(await numbersIn(store)).toEqual(numbersOf(5000));
+  });
+});
