@@ -42,6 +42,14 @@ export function checkStore(connection: Connection): readonly string[] {
   });
 }
 
+/** No index has these times: this reads the narrow table of all orders, half a second for five million, and no document. */
+export function countBefore(connection: Connection, until: number): number {
+  const count = connection
+    .prepare<[number], number>('SELECT count(*) FROM orders WHERE placed_at < ?')
+    .pluck();
+  return count.get(until) ?? 0;
+}
+
 interface Row extends DocumentRow {
   readonly id: number;
 }

@@ -71,6 +71,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     relatedPaid: (orders) => run(() => relatedPaid()(orders)),
     scan,
     spans: (after) => run(() => toSpans(connection, after)),
+    countBefore: (until) => keep((all) => run(() => all.countBefore(connection, until))),
     merchantsOf: (number) => run(() => toMerchants(connection, number)),
     hold: () =>
       run(() => {
