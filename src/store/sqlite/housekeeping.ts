@@ -63,8 +63,9 @@ export function prepareRemove(connection: Connection): (orders: readonly OrderKe
   const removals = ['documents WHERE id', 'orders WHERE id', 'search_keys WHERE rowid'].map((from) =>
     connection.prepare<[number]>(`DELETE FROM ${from} = ?`),
   );
+  // From the latest back: `prune` takes the earliest away, and the index passes over each that is gone.
   const isUsed = connection
-    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? LIMIT 1')
+    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? ORDER BY rowid DESC LIMIT 1')
     .pluck();
   const removeWord = connection.prepare<[string]>('DELETE FROM words WHERE word = ?');
   const remove = connection.transaction((orders: readonly OrderKey[]) => {
