@@ -25,6 +25,7 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly startWorker?: StartWorker;
+  readonly saveMemory?: () => Promise<void>;
 }
 
 const seeHelp = 'See paytriage --help, or paytriage <command> --help.';
@@ -102,6 +103,7 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
     env,
     signal,
     startWorker: streams.startWorker,
+    saveMemory: streams.saveMemory,
     note: (code) => outcomes.push(code),
   });
   const runner = new Runner(env, makeContext);

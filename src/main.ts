@@ -27,8 +27,13 @@ export async function run(process: NodeJS.Process): Promise<void> {
     env,
     signal: interrupt.signal,
     startWorker,
+    saveMemory,
   };
   process.exitCode = await main(argv, streams);
+}
+
+async function saveMemory(): Promise<void> {
+  (await import('./young-space.ts')).limitYoungSpace();
 }
 
 /** Less than usual: what a batch makes is thrown away at once, and several threads add up. */

@@ -16,6 +16,7 @@ import {
   type RowFormat,
   type ToRow,
 } from './explain/print.ts';
+import { linesOfStdin } from './explain/stdin.ts';
 import { explainStream } from './explain/stream.ts';
 import { hireThreads } from './explain/threads.ts';
 import type { Unused } from './explain/unused.ts';
@@ -23,7 +24,6 @@ import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { loadKnowledge } from './shared/knowledge-for.ts';
 import { loadAgentLanguage } from './shared/language.ts';
-import { wholeLines } from './shared/whole-lines.ts';
 
 function checkScheme(name: string | undefined, codes: CodeBook): string | undefined {
   if (name === undefined) return undefined;
@@ -52,11 +52,11 @@ async function toDocument(inputs: AsyncIterable<NoteInput>, explainer: Explainer
 /** The codes and notes of the command line, else of stdin. */
 async function* inputsOf(
   words: readonly string[] | undefined,
-  { stdin }: Context,
+  context: Context,
   explainer: Explainer,
 ): AsyncIterable<NoteInput> {
   if (words !== undefined) for (const word of words) yield explainer.input.fromArgument(word);
-  else for await (const piece of wholeLines(stdin)) yield* explainer.inputsOf(piece);
+  else for await (const piece of linesOfStdin(context)) yield* explainer.inputsOf(piece);
 }
 
 function toList(codes: CodeBook, scheme: string | undefined, format: ExplainFormat): string {

@@ -137,16 +137,10 @@ export const runStoreForget: RunForget = async ([words], flags, context) =>
     return Exit.ok;
   });
 
-async function countOrders(store: Store, until: number): Promise<number> {
-  let found = 0;
-  for await (const page of store.scan({ until })) found += page.length;
-  return found;
-}
-
 export const runStorePrune: RunPrune = async (_, flags, context) => {
   const until = readClock(flags.now) - readAge(flags.olderThan);
   return withStore(flags, 'write', async (store) => {
-    const orders = await countOrders(store, until);
+    const orders = await store.countBefore(until);
     const before = new Date(until).toISOString();
     const what = `${count(orders, 'order')} placed before ${before.slice(0, 10)}`;
     const isDry = flags.dryRun === true;

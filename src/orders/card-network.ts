@@ -46,8 +46,22 @@ const aliases: Readonly<Record<string, string>> = {
   pagobancomat: 'bancomat',
 };
 
+/** Networks of the order document, those that have no prefix of their own included. */
+export const knownNetworks: readonly string[] = [
+  ...new Set([
+    ...prefixes.map(([network]) => network),
+    ...Object.values(aliases),
+    'bancontact',
+    'girocard',
+    'dankort',
+  ]),
+];
+
+const known: ReadonlySet<string> = new Set(knownNetworks);
+
 /** A network's name as the order document writes it: `American Express`, `AMEX` and `ax` are `amex`. */
 export function toNetwork(name: string): string {
+  if (known.has(name)) return name;
   const folded = name.toLowerCase().replace(/[^a-z]/g, '');
   return aliases[folded] ?? (/^[a-z_]+$/.test(name.toLowerCase()) ? name.toLowerCase() : folded);
 }
@@ -59,14 +73,3 @@ export function networkOfBin(bin: string): string | undefined {
     return head >= from && head <= to;
   })?.[0];
 }
-
-/** Networks of the order document, those that have no prefix of their own included. */
-export const knownNetworks: readonly string[] = [
-  ...new Set([
-    ...prefixes.map(([network]) => network),
-    ...Object.values(aliases),
-    'bancontact',
-    'girocard',
-    'dankort',
-  ]),
-];

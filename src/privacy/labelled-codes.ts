@@ -26,7 +26,9 @@ const LABELLED = new RegExp(
   'dgi',
 );
 
-const HINT = /c(?:v[cvn]|av|id|sc|ard|ode|odice|rypto)|kpn|pr[uü]|heits|security|verification/i;
+/** Something of each name above, with any character for its blanks: a blank of another kind is one as well. */
+const HINT =
+  /c(?:v[cvn]|av|id|sc|ard.?code|ode.[dsv]|odice.[dscv]|rypto)|kpn|pr[uü]|heits|security|verification/is;
 
 /** Whether a text can have a labelled code at all: far cheaper than the search. */
 export function mayHoldLabelledCode(plain: string): boolean {

@@ -34,22 +34,47 @@ function endsNumber(text: string, at: number): boolean {
   return !isWord(code);
 }
 
+/** Widest gap between digits of one number, and what may stand in it: blanks, dots, hyphens, and anything that may read as one. */
+const widestGap = 3;
+const isGap = (code: number): boolean =>
+  isBlank(code) || code === 0x2d || code === 0x2e || (code >= 0x09 && code <= 0x0d);
+
+/** Four groups of four digits may have anything between them, of up to so many code units. */
+const widestOddGap = 12;
+const groupSize = 4;
+
+/** Whether what stands between two digits leaves them in one number. */
+function isGapBetween(text: string, from: number, to: number): boolean {
+  if (to - from > widestGap) return false;
+  for (let at = from; at < to; at += 1) if (!isGap(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** How many groups of four stand in a row with this one, which is of so many digits and stands so far behind the last. */
+function groupsOfFour(before: number, length: number, gap: number): number {
+  if (length !== groupSize) return 0;
+  return gap <= widestOddGap ? before + 1 : 1;
+}
+
 /**
  * Whether a text can hold a card number or a security code, by its digits alone: a first look that costs far less
  * than the search, and that few bank notes pass. Never false where the search would find something.
  */
 export function mayHoldCardData(text: string): boolean {
-  let [digits, singles, mayHoldCode] = [0, 0, false];
+  let [digits, number, fours, singles, end, mayHoldCode] = [0, 0, 0, 0, 0, false];
   for (let at = 0; at < text.length; at += 1) {
     const count = digitsOf(text.charCodeAt(at));
     if (count === 0) continue;
     const start = at;
     while (isDigit(text.charCodeAt(at + 1))) at += 1;
-    const length = at + 1 - start;
-    digits += count === 1 ? length : count;
-    if (digits >= shortestNumber) return true;
+    const length = count === 1 ? at + 1 - start : count;
+    digits += length;
+    number = (isGapBetween(text, end, start) ? number : 0) + length;
+    fours = groupsOfFour(fours, length, start - end);
+    if (number >= shortestNumber || fours >= groupSize) return true;
     singles = length === 1 && isBehindDigit(text, start) ? singles + 1 : 0;
     mayHoldCode ||= singles >= shortestCode - 1 || isCodeLength(length, text, at + 1);
+    end = at + 1;
   }
   if (digits < shortestCode) return false;
   return HIDING.test(text) || (mayHoldCode && mayHoldLabelledCode(text));

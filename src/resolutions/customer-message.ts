@@ -23,7 +23,7 @@ export interface CustomerMessageInput {
   /** The strictest word over everything that was said about the order, not about the cause alone. */
   readonly sayToCustomer: SayToCustomer;
   /** The causes of rule files; absent where none may be spoken of. */
-  readonly own?: OwnWords;
+  readonly own?: OwnWords | undefined;
   readonly order: Order;
   readonly profile: MerchantProfile;
 }

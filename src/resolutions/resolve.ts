@@ -1,4 +1,4 @@
-import type { Action, Actor, Retry } from '../diagnostics/vocabulary.ts';
+import type { Action, Actor, Cause, Retry } from '../diagnostics/vocabulary.ts';
 import { getCatalogue } from './catalogues.ts';
 import { chooseCustomerLanguage } from './customer-language.ts';
 import { toCustomerMessage, type CustomerMessageInput } from './customer-message.ts';
@@ -17,8 +17,10 @@ export interface ResolutionInput extends Omit<CustomerMessageInput, 'action' | '
   readonly advice: Advice;
   /** The agent's; the customer's follows from order and merchant. */
   readonly language: Language;
+  /** What the customer is told about, where nothing is decided yet: not the advice. */
+  readonly told?: { readonly advice: Advice; readonly cause: Cause | null } | undefined;
   /** Overrides the customer's language. */
-  readonly customerLanguage?: Language;
+  readonly customerLanguage?: Language | undefined;
 }
 
 /** What to do about an order, in the shape the output promises. */
@@ -33,17 +35,26 @@ export interface Resolution {
 }
 
 /** Puts advice into words: steps for the agent and the message for the customer. Pure. */
-export function toResolution({ advice, language, customerLanguage, ...about }: ResolutionInput): Resolution {
+export function toResolution(input: ResolutionInput): Resolution {
+  const { advice, language, order, profile } = input;
   const { action, actor, retry, alternatives } = advice;
-  const valueOf = toValueOf(about.order, about.profile, language, [action, ...alternatives]);
-  const messageLanguage =
-    customerLanguage ?? chooseCustomerLanguage(about.order.customer, about.profile).language;
+  const valueOf = toValueOf(order, profile, language, [action, ...alternatives]);
   return {
     action,
     actor,
     retry,
     steps: getCatalogue(language).actions[action].steps.map((step) => fill(step, valueOf)),
     alternatives,
-    customerMessage: toCustomerMessage({ ...about, action, alternatives }, messageLanguage),
+    customerMessage: messageOf(input),
   };
+}
+
+function messageOf(input: ResolutionInput): string {
+  const { sayToCustomer, own, order, profile, customerLanguage, told = input } = input;
+  const { action, alternatives } = told.advice;
+  const language = customerLanguage ?? chooseCustomerLanguage(order.customer, profile).language;
+  return toCustomerMessage(
+    { action, alternatives, cause: told.cause, sayToCustomer, own, order, profile },
+    language,
+  );
 }

@@ -148,6 +148,9 @@ export interface Store {
   /** The store in parts of a few hundred orders, in the order of `scan`, from behind `after` on. */
   spans(after?: OrderKey): Promise<readonly Span[]>;
 
+  /** How many orders were placed before this time, in milliseconds since 1970. */
+  countBefore(until: number): Promise<number>;
+
   /** The merchants that have an order with this number. */
   merchantsOf(number: string): Promise<readonly string[]>;
 

@@ -101,6 +101,17 @@ describe.runIf(isBuilt)('explain - --jobs', { timeout: 120_000 }, () => {
   });
 });
 
+describe.runIf(isBuilt && hasSignals)('explain - while nobody writes to it', { timeout: 60_000 }, () => {
+  it.each(['tsv', 'terminal'])('ends at the first Ctrl-C: %s', async (format) => {
+    const input = new Readable({ read: () => undefined });
+    input.push('Do not honor\n');
+    const child = start(['--format', format], input);
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const [[code, signal], stderr] = await Promise.all([once(child, 'close'), child.stderr.toArray()]);
+    expect([code, signal, Buffer.concat(stderr).toString()]).toEqual([130, null, 'error: Interrupted.\n']);
+  });
+});
+
 describe('explain - --jobs, when a worker dies', () => {
   it.each([
     ['at once', "throw new Error('out of luck')", 'out of luck'],

@@ -1,7 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import type { Crew } from '../shared/crew.ts';
-import { wholeLines } from '../shared/whole-lines.ts';
 import type { Explained, Piece } from './explainer.ts';
+import { linesOfStdin } from './stdin.ts';
 import { Unused } from './unused.ts';
 
 /** Bytes of input that one thread reads in less time than it takes to start another. */
@@ -88,7 +88,7 @@ export async function explainStream(threads: Threads, context: Context): Promise
   let crew: Crew<Piece, Explained> | undefined;
   let sharing: Sharing | undefined;
   try {
-    for await (const piece of wholeLines(context.stdin)) {
+    for await (const piece of linesOfStdin(context)) {
       if (read < largeInput && read + piece.length >= largeInput) {
         crew = await threads.hire();
         sharing = crew && new Sharing(threads, crew);

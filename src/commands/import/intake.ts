@@ -48,6 +48,8 @@ export class Intake {
   #earlier: IncomingOrder[] = [];
   #waiting: IncomingOrder[] = [];
   #position: Position | undefined;
+  /** The store refused a chunk: to note a place behind it would lose its orders. */
+  #hasFailed = false;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
@@ -84,7 +86,8 @@ export class Intake {
     for (const item of items) if (item.kind === 'invalid') this.#reject(current, item);
     this.#waiting.push(...report.accept(items));
     const invalid = current.state.invalid + report.invalid - before;
-    current.state = { ...current.state, read: current.state.read + items.length, invalid };
+    const read = current.state.read + items.length;
+    current.state = { ...current.state, read, invalid, rejected: current.rejects.bytes };
     this.#position = position;
     if (isEnd) await this.#end(current);
     if (this.#waiting.length + this.#earlier.length >= putSize) await this.flush();
@@ -112,7 +115,9 @@ export class Intake {
     this.#leave();
   }
 
+  /** Hands over what is waiting; nothing more once the store has failed, for then the next import goes on before that. */
   async flush(): Promise<void> {
+    if (this.#hasFailed) return;
     const [earlier, waiting] = [this.#earlier, this.#waiting];
     [this.#earlier, this.#waiting] = [[], []];
     if (earlier.length > 0) await this.#take(earlier);
@@ -126,7 +131,9 @@ export class Intake {
     orders: readonly IncomingOrder[],
     toNotes?: (taken: Taken) => readonly ImportNote[],
   ): Promise<void> {
+    this.#hasFailed = true;
     const taken = await this.#options.store.take(orders, toNotes);
+    this.#hasFailed = false;
     this.counts = countOutcomes(taken.outcomes, this.counts);
     this.duplicates += taken.repeated;
     const current = this.#current;
@@ -135,11 +142,11 @@ export class Intake {
   }
 
   #toNotes(current: Current, position: Position | undefined, { outcomes }: Taken): readonly ImportNote[] {
-    const { file, rejects } = current;
+    const { file } = current;
     if (file === undefined || position === undefined) return [];
     const { offset, line } = position;
     const counts = countOutcomes(outcomes, current.state.counts);
-    const state = toText({ ...current.state, counts, rejected: rejects.bytes });
+    const state = toText({ ...current.state, counts });
     current.hasMark = true;
     return [{ kind: 'at', mark: { file, offset, line, fingerprint: fingerprintOf(file, offset), state } }];
   }

@@ -17,6 +17,8 @@ export interface Context {
   readonly signal: AbortSignal;
   /** Starts a worker thread of this program; absent where that cannot be, and all is done on one. */
   readonly startWorker?: StartWorker | undefined;
+  /** To be asked for by what may read millions of records: the process then holds on to less. */
+  readonly saveMemory?: (() => Promise<void>) | undefined;
   /** Notes an outcome beside the command's own (invalid records, an entry not found): the worst is the exit code. */
   readonly note: (code: ExitCode) => void;
 }

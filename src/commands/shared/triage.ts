@@ -129,11 +129,9 @@ class Triaged implements Diagnosis {
 
 function toWords(
   { advice, cause, sayToCustomer, verdict }: Finding,
-  about: Pick<ResolutionInput, 'order' | 'profile' | 'language' | 'own'>,
+  { order, profile, language, own }: Pick<ResolutionInput, 'order' | 'profile' | 'language' | 'own'>,
 ): Resolution | null {
   if (advice === null) return null;
-  const resolution = toResolution({ ...about, advice, cause, sayToCustomer });
-  if (verdict !== 'needs_answer') return resolution;
-  const { customerMessage } = toResolution({ ...about, advice: holding, cause: null, sayToCustomer });
-  return { ...resolution, customerMessage };
+  const told = verdict === 'needs_answer' ? { advice: holding, cause: null } : undefined;
+  return toResolution({ advice, cause, sayToCustomer, order, profile, language, own, told });
 }

@@ -236,6 +236,23 @@ describe("given two digits that the note calls the bank's answer", () => {
 
 describe('given a success and a failure', () => {
   it.each([
+    ['3DS passed, then the bank refused', 'do_not_honor'],
+    ['3DS bestanden, aber Bank lehnt wegen fehlender Deckung ab', 'insufficient_funds'],
+    ['Authentification réussie puis refus pour plafond dépassé', 'limit_exceeded'],
+    ['3DS superato ma negata dalla banca per mancanza fondi', 'insufficient_funds'],
+    ['Authentication successful', 'not_a_failure'],
+  ])('reads no failed authentication out of one that was passed: %s', (text, reason) => {
+    expect(classifyNote({ text }).reason).toBe(reason);
+  });
+
+  it.each(['paid? will check', 'Zahlung erfolgreich?', 'payé ?'])(
+    'takes no question for a success: %s',
+    (text) => {
+      expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
+    },
+  );
+
+  it.each([
     ['Payment authorised; then declined', 'generic_decline'],
     ['Authenticated successfully, but declined: insufficient funds', 'insufficient_funds'],
     ['Zahlung autorisiert; danach abgelehnt', 'generic_decline'],

@@ -143,17 +143,37 @@ function certaintyOf({ reason, match }: Found): Certainty {
   return reason === 'generic_decline' || match.priority <= hintPriority ? 'possible' : 'likely';
 }
 
-function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
-  const matches = findPhrases(text);
+/** "Paid? Will check" asks whether it is paid. */
+function isAsked({ reason, end }: PhraseMatch, text: string): boolean {
+  return reason === 'not_a_failure' && /^\s?\?/.test(text.slice(end, end + 2));
+}
+
+/** The matches that say something: not inside boilerplate, no mere advice, no success that is only asked for. */
+function statedIn(matches: readonly PhraseMatch[], text: string): readonly Found[] {
   const boilerplate = matches.filter(({ reason }) => reason === '-');
-  const weighed = { text, language: languageOf(text) };
-  let best: Found | undefined;
-  for (const match of matches) {
+  return matches.flatMap((match) => {
     const { reason } = match;
     if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
-      continue;
-    if (isAdvice(match, matches, text)) continue;
-    const found = { reason, strength: strengthOf(reason, 'phrase'), match };
+      return [];
+    return isAdvice(match, matches, text) || isAsked(match, text)
+      ? []
+      : [{ reason, strength: strengthOf(reason, 'phrase'), match }];
+  });
+}
+
+/** "3DS passed, then the bank refused" says what happened after a sure success; nothing else is read out of its words. */
+function withoutSuccesses(found: readonly Found[]): readonly Found[] {
+  const sure = found.filter(({ strength, match }) => strength === strengths.success && match.priority > 0);
+  const isOf = ({ match }: Found): boolean => sure.some((success) => overlaps(success.match, match));
+  const happensAfter = sure.length > 0 && found.some((one) => !isOf(one) && one.strength > strengths.success);
+  return happensAfter ? found.filter((one) => !isOf(one)) : found;
+}
+
+function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
+  const matches = findPhrases(text);
+  const weighed = { text, language: languageOf(text) };
+  let best: Found | undefined;
+  for (const found of withoutSuccesses(statedIn(matches, text))) {
     if (best === undefined || isBetter(found, best, weighed)) best = found;
   }
   if (best === undefined) return undefined;

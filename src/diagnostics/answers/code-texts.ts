@@ -6,6 +6,7 @@ import checkoutCom from './tables/checkout_com.tsv';
 import cybersource from './tables/cybersource.tsv';
 import datatrans from './tables/datatrans.tsv';
 import emv3ds from './tables/emv3ds.tsv';
+import eway from './tables/eway.tsv';
 import gestpay from './tables/gestpay.tsv';
 import girocheckout from './tables/girocheckout.tsv';
 import hipay from './tables/hipay.tsv';
@@ -41,6 +42,7 @@ export const codeTexts: Readonly<Record<string, string>> = {
   cybersource,
   datatrans,
   emv3ds,
+  eway,
   gestpay,
   girocheckout,
   hipay,

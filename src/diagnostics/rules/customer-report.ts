@@ -40,19 +40,23 @@ export const customerReportRules: readonly Rule[] = [
     family: 'report',
     cause: 'card_not_enrolled_3ds',
     certainty: 'likely',
-    when: { 'order.payable': true, 'order.maybeOnline': true, 'card.threeDSEnabled': false },
+    when: { 'order.payable': true, 'order.maybeCard': true, 'card.threeDSEnabled': false },
     resolution: { action: 'contact_bank', alternatives: ['try_other_card', 'try_other_method'] },
     source: 'S1.4, S1.8: 3-D Secure is compulsory; the bank has to switch it on',
     examples: [
       {
-        facts: { 'order.payable': true, 'order.maybeOnline': true, 'card.threeDSEnabled': false },
+        facts: { 'order.payable': true, 'order.maybeCard': true, 'card.threeDSEnabled': false },
         outcome: 'matched',
       },
       {
-        facts: { 'order.payable': true, 'order.maybeOnline': true, 'card.threeDSEnabled': true },
+        facts: { 'order.payable': true, 'order.maybeCard': true, 'card.threeDSEnabled': true },
         outcome: 'not_matched',
       },
-      { facts: { 'order.payable': true, 'order.maybeOnline': true }, outcome: 'undecided' },
+      {
+        facts: { 'order.payable': true, 'order.maybeCard': false, 'card.threeDSEnabled': false },
+        outcome: 'not_matched',
+      },
+      { facts: { 'order.payable': true, 'order.maybeCard': true }, outcome: 'undecided' },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { dayMs } from '../instant.ts';
+import { dayMs, minuteMs } from '../instant.ts';
 import { isHoliday } from './holidays.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -16,9 +16,22 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** Every zone's days begin and end at a whole quarter of an hour, UTC. */
+const quarterMs = 15 * minuteMs;
+/** A year of quarters is 35,000; what is dropped is worked out anew. */
+const daysAtMost = 50_000;
+const days = new Map<string, Map<number, number>>();
+
 /** The day it is in a time zone (IANA name) at an instant, as midnight UTC of that day, both in epoch milliseconds. */
 export function dayIn(zone: string, instant: number): number {
-  return Date.parse(`${formatterOf(zone).format(instant)}T00:00:00Z`);
+  const quarter = Math.floor(instant / quarterMs);
+  let ofZone = days.get(zone);
+  if (ofZone === undefined || ofZone.size >= daysAtMost) days.set(zone, (ofZone = new Map<number, number>()));
+  const known = ofZone.get(quarter);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${formatterOf(zone).format(quarter * quarterMs)}T00:00:00Z`);
+  ofZone.set(quarter, day);
+  return day;
 }
 
 function isWorkingDay(day: number, country: string): boolean | undefined {

@@ -52,6 +52,13 @@ export function describeFindNear(openEmpty: OpenEmptyStore): void {
       expect(await find('mutler', 'slip', undefined, 1)).toEqual(['3']);
     });
 
+    it('finds a name that was removed and has come again', async () => {
+      await putAll(store(), orders);
+      await store().remove(orders);
+      expect(numbersOf(await store().findNear(toQuery('miller'), 'slip', { limit: 9 }))).toEqual([]);
+      expect(await find('miller', 'slip')).toEqual(['2', '1']);
+    });
+
     it('looks at one merchant only when told to', async () => {
       expect(await find('mut', 'beginning', 'shop')).toEqual([]);
       expect(await find('mut', 'beginning', 'other')).toEqual(['3']);

@@ -42,6 +42,11 @@ export function describeScan(openEmpty: OpenEmptyStore): void {
       expect(await scan(options)).toEqual(expected);
     });
 
+    it('counts those before a moment', async () => {
+      await putAll(store(), orders);
+      expect(await store().countBefore(Date.parse('2026-03-03T08:00:00Z'))).toBe(1);
+    });
+
     it('refuses to go on behind an order it does not know', async () => {
       await expect(scan({ after: { merchant: 'other', number: '404' } })).rejects.toThrow('404');
     });

@@ -42,6 +42,14 @@ export function checkStore(connection: Connection): readonly string[] {
   });
 }
 
+/** No index has these times: this reads the narrow table of all orders, half a second for five million, and no document. */
+export function countBefore(connection: Connection, until: number): number {
+  const count = connection
+    .prepare<[number], number>('SELECT count(*) FROM orders WHERE placed_at < ?')
+    .pluck();
+  return count.get(until) ?? 0;
+}
+
 interface Row extends DocumentRow {
   readonly id: number;
 }
@@ -55,8 +63,9 @@ export function prepareRemove(connection: Connection): (orders: readonly OrderKe
   const removals = ['documents WHERE id', 'orders WHERE id', 'search_keys WHERE rowid'].map((from) =>
     connection.prepare<[number]>(`DELETE FROM ${from} = ?`),
   );
+  // From the latest back: `prune` takes the earliest away, and the index passes over each that is gone.
   const isUsed = connection
-    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? LIMIT 1')
+    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? ORDER BY rowid DESC LIMIT 1')
     .pluck();
   const removeWord = connection.prepare<[string]>('DELETE FROM words WHERE word = ?');
   const remove = connection.transaction((orders: readonly OrderKey[]) => {

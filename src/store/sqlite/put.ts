@@ -12,13 +12,13 @@ import { prepareNotes } from './imports.ts';
 import { mayBePaid } from './may-be-paid.ts';
 import { RowSet } from './row-set.ts';
 import { tokensOf } from './tokens.ts';
-import { prepareWords } from './words.ts';
+import type { WordList } from './words.ts';
 
 interface StoredRow extends DocumentRow {
   readonly id: number;
 }
 
-function prepareStatements(connection: Connection) {
+function prepareStatements(connection: Connection, words: WordList) {
   return {
     addOrder: connection.prepare<[string, string, string, number, string, number]>(
       `INSERT INTO orders (number_key, merchant, number, placed_at, status, paid) VALUES (?, ?, ?, ?, ?, ?)
@@ -39,7 +39,7 @@ function prepareStatements(connection: Connection) {
       'UPDATE documents SET shop = ?, payments = ? WHERE id = ?',
     ),
     removeTokens: connection.prepare<[number]>('DELETE FROM search_keys WHERE rowid = ?'),
-    words: prepareWords(connection),
+    words,
   };
 }
 
@@ -131,11 +131,13 @@ type ToNotes = (taken: Taken) => readonly ImportNote[];
 /** Makes the function that takes in a batch, and notes what there is to note, in one transaction. */
 export function preparePut(
   connection: Connection,
+  words: WordList,
 ): (orders: readonly IncomingOrder[], toNotes?: ToNotes) => Taken {
-  const statements = prepareStatements(connection);
+  const statements = prepareStatements(connection, words);
   const note = prepareNotes(connection);
   const met = new RowSet();
   const put = connection.transaction((orders: readonly IncomingOrder[], toNotes?: ToNotes): Taken => {
+    words.forgetAfterOthers();
     const placed = orders.map((incoming) => putOne(statements, incoming));
     const taken = {
       outcomes: placed.map(({ outcome }) => outcome),
@@ -148,7 +150,7 @@ export function preparePut(
     try {
       return put.immediate(orders, toNotes);
     } catch (error) {
-      statements.words.forget();
+      words.forget();
       throw error;
     }
   };

@@ -14,6 +14,7 @@ import { prepareScan, toMerchants, toSpans } from './scan.ts';
 import { prepareTidy } from './tidy.ts';
 import { translateError } from './translate-error.ts';
 import { whenFree } from './when-free.ts';
+import { prepareWords } from './words.ts';
 
 /** The one place where what goes wrong in SQLite or the file system becomes an error for the user. */
 async function translated<T>(path: string, action: () => T | Promise<T>): Promise<T> {
@@ -27,7 +28,8 @@ async function translated<T>(path: string, action: () => T | Promise<T>): Promis
 /** The store over a connection that is open; statements are prepared when they are first needed. */
 export function createSqliteStore(connection: Connection, path: string): Store {
   const run = <T>(action: () => T): Promise<T> => translated(path, () => whenFree(action));
-  const put = once(() => preparePut(connection));
+  const words = once(() => prepareWords(connection));
+  const put = once(() => preparePut(connection, words()));
   const find = once(() => prepareFind(connection));
   const nearestNumbers = once(() => prepareNearestNumbers(connection));
   const related = once(() => prepareRelated(connection));
@@ -69,6 +71,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     relatedPaid: (orders) => run(() => relatedPaid()(orders)),
     scan,
     spans: (after) => run(() => toSpans(connection, after)),
+    countBefore: (until) => keep((all) => run(() => all.countBefore(connection, until))),
     merchantsOf: (number) => run(() => toMerchants(connection, number)),
     hold: () =>
       run(() => {
@@ -83,6 +86,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
       keep((all) =>
         run(() => {
           all.prepareRemove(connection)(orders);
+          words().forget();
         }),
       ),
     vacuum: () =>

@@ -9,6 +9,7 @@ export type StoreErrorCode =
   | 'store_damaged'
   | 'store_is_folder'
   | 'store_unwritable'
+  | 'store_folder_unwritable'
   | 'store_full'
   | 'store_busy'
   | 'store_failed'
@@ -47,7 +48,12 @@ const texts: Readonly<Record<StoreErrorCode, Text>> = {
   store_unwritable: {
     message: (path) =>
       `The store ${path} cannot be opened for writing: it, or its folder, does not permit it.`,
-    hint: 'Check who may write to the file and its folder (reading needs that too), or name another with --store.',
+    hint: 'Check who may write to the file and its folder, or name another with --store.',
+  },
+  store_folder_unwritable: {
+    message: (path) =>
+      `The store ${path} cannot be opened: SQLite keeps two files beside it (-wal, -shm) and may not make them there.`,
+    hint: 'Copy the store to a folder that may be written to, and name the copy with --store; or have somebody who may write there run a look-up with --read-only, which leaves the two files.',
   },
   store_full: {
     message: (path) => `The disk that holds the store ${path} is full. What was stored before is intact.`,

@@ -5,8 +5,11 @@ import { storeError, type StoreErrorCode } from './store-errors.ts';
 const bySqliteCode: readonly (readonly [start: string, code: StoreErrorCode])[] = [
   ['SQLITE_NOTADB', 'store_damaged'],
   ['SQLITE_CORRUPT', 'store_damaged'],
+  ['SQLITE_READONLY_CANTINIT', 'store_folder_unwritable'],
+  ['SQLITE_READONLY_RECOVERY', 'store_folder_unwritable'],
+  ['SQLITE_READONLY_DIRECTORY', 'store_folder_unwritable'],
   ['SQLITE_READONLY', 'store_unwritable'],
-  ['SQLITE_CANTOPEN', 'store_unwritable'],
+  ['SQLITE_CANTOPEN', 'store_folder_unwritable'],
   ['SQLITE_PERM', 'store_unwritable'],
   ['SQLITE_AUTH', 'store_unwritable'],
   ['SQLITE_FULL', 'store_full'],

@@ -7,12 +7,16 @@ const rememberedAtMost = 10_000;
 /** Adds the words of names to the list of those that are known. */
 export interface WordList {
   add(tokens: string): void;
-  /** To be called when what was added may not have stayed. */
+  /** To be called where what was added may not have stayed. */
   forget(): void;
+  /** The same where another process has written, which may have removed words; to be called within a transaction. */
+  forgetAfterOthers(): void;
 }
 
 export function prepareWords(connection: Connection): WordList {
   const known = new Set<string>();
+  const version = connection.prepare<[], number>('PRAGMA data_version').pluck();
+  let seen: number | undefined;
   const insert = connection.prepare<[string]>('INSERT OR IGNORE INTO words (word) VALUES (?)');
   return {
     add: (tokens) => {
@@ -25,6 +29,11 @@ export function prepareWords(connection: Connection): WordList {
     },
     forget: () => {
       known.clear();
+    },
+    forgetAfterOthers: () => {
+      const present = version.get();
+      if (present !== seen) known.clear();
+      seen = present;
     },
   };
 }

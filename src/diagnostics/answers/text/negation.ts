@@ -12,7 +12,7 @@ const keys = (words: string): ReadonlySet<number> => new Set(words.split(' ').ma
 /** Words that turn what follows round, in the four languages. */
 const negators = keys(
   'not no non nicht kein keine keinen keiner keinem keines niemals nie weder pas aucun aucune ni senza nessun nessuna nessuno mai ' +
-    'without ohne sans never cannot isn wasn doesn don didn hasn haven aren weren couldn wouldn neppure neanche nemmeno',
+    'without ohne sans never cannot isn wasn doesn don didn hasn haven aren weren couldn wouldn neppure neanche nemmeno neither nor',
 );
 
 /** Words that may stand between a negation and what it negates: "not an expired card", "n'est pas encore expirée". */

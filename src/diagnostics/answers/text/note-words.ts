@@ -22,11 +22,11 @@ export interface NoteWords {
   /** How many words there are; what stands behind them in the lists below is left of another note. */
   readonly wordCount: number;
   /** Positions in `symbols` at which a word begins. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** For each word, the number of its clause; punctuation that ends a thought begins a new one. */
-  readonly clauses: readonly number[];
+  readonly clauses: Int32Array;
   /** For each word, the number of its sentence: what one sentence says is not said of the next. */
-  readonly sentences: readonly number[];
+  readonly sentences: Int32Array;
 }
 
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
@@ -61,15 +61,17 @@ function decodeAt(text: string, at: number, code: number): Decoded | undefined {
   return code === 0x26 ? readEntity(text, at) : readMojibake(text, at);
 }
 
+const usualSize = 1 << 10;
+
 /** Builds the words of one note after another in the same memory. */
 class WordBuilder implements NoteWords {
-  symbols = new Uint8Array(1 << 10);
-  offsets = new Int32Array(1 << 10);
+  symbols = new Uint8Array(usualSize);
+  offsets = new Int32Array(usualSize);
   length = 0;
   wordCount = 0;
-  readonly starts: number[] = [];
-  readonly clauses: number[] = [];
-  readonly sentences: number[] = [];
+  starts = new Int32Array(usualSize);
+  clauses = new Int32Array(usualSize);
+  sentences = new Int32Array(usualSize);
   sentence = 0;
   #clause = 0;
   #last = separator;
@@ -79,6 +81,9 @@ class WordBuilder implements NoteWords {
     if (size > this.symbols.length) {
       this.symbols = new Uint8Array(size);
       this.offsets = new Int32Array(size);
+      this.starts = new Int32Array(size);
+      this.clauses = new Int32Array(size);
+      this.sentences = new Int32Array(size);
     }
     this.length = this.wordCount = 0;
     this.sentence = this.#clause = 0;
@@ -96,12 +101,7 @@ class WordBuilder implements NoteWords {
         this.#lastCode = code;
         return;
       }
-      if (this.#beginsWord(symbol, code)) {
-        this.starts[this.wordCount] = this.length;
-        this.clauses[this.wordCount] = this.#clause;
-        this.sentences[this.wordCount] = this.sentence;
-        this.wordCount += 1;
-      }
+      if (this.#beginsWord(symbol, code)) this.#beginWord();
       this.#lastCode = code;
     }
     this.symbols[this.length] = symbol;
@@ -115,7 +115,41 @@ class WordBuilder implements NoteWords {
     if (symbol === otherLetter) return false;
     return isDigit(symbol) !== isDigit(this.#last) || (isUpper(code) && isLower(this.#lastCode));
   }
+
+  #beginWord(): void {
+    const word = this.wordCount;
+    this.starts[word] = this.length;
+    this.clauses[word] = this.#clause;
+    this.sentences[word] = this.sentence;
+    this.wordCount = word + 1;
+  }
+
+  /** Takes small letters that go on with a word, which most of a note is; gives the place of what is none. */
+  takeLetters(text: string, from: number): number {
+    let [last, length] = [this.#last, this.length];
+    if (last === separator || isDigit(last)) return from;
+    const { symbols, offsets } = this;
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code < smallA || code > smallZ) break;
+      const symbol = code - beforeSmallA;
+      if (symbol === letterE && takesUmlaut(last)) break;
+      symbols[length] = last = symbol;
+      offsets[length] = at;
+      length += 1;
+    }
+    if (at === from) return from;
+    this.length = length;
+    this.#last = last;
+    this.#lastCode = smallA;
+    return at;
+  }
 }
+
+const smallA = 0x61;
+const smallZ = 0x7a;
+const beforeSmallA = smallA - 1;
 
 const builder = new WordBuilder();
 
@@ -131,7 +165,7 @@ export function toNoteWords(text: string): NoteWords {
     if (symbol !== skippedSymbol && decodable[code] !== 1) {
       if (symbol === separator && isSentenceEnd(text, at, code)) builder.sentence += 1;
       builder.take(symbol, code, at);
-      at += 1;
+      at = builder.takeLetters(text, at + 1);
     } else at += takeRare(text, at, code);
   }
   return builder;
