@@ -15,6 +15,7 @@ const common = { cwd: root, platform: 'node', moduleTypes: { '.tsv': 'text', '.y
 
 const faults = await findMessageFaults();
 for (const fault of faults) console.error(fault);
+const codes = await readCodes();
 
 const bundle = await generate({
   ...common,
@@ -95,7 +96,7 @@ function toAscii(code) {
  * @param {string} code
  */
 function toFunction(code) {
-  const withImports = code.replace(/\bimport\((`[\w:-]+`)\)/g, 'require.import($1)');
+  const withImports = code.replace(/\bimport\((`[^`$]+`)\)/g, 'require.import($1)');
   return `(function (exports, require, module, __filename, __dirname) {${withImports}\n})`;
 }
 
@@ -169,13 +170,12 @@ function codesFromFile() {
     name: 'codes-from-file',
     load: {
       filter: { id: /[\\/]answers[\\/]code-texts\.ts$/ },
-      async handler() {
-        const { places } = await readCodes();
+      handler() {
         return {
           code: `import { readFileSync } from 'node:fs';
             const bytes = readFileSync(new URL('../codes.tsv', import.meta.url));
             export const codeTexts = {};
-            for (const [scheme, from, to] of ${JSON.stringify(places)})
+            for (const [scheme, from, to] of ${JSON.stringify(codes.places)})
               Object.defineProperty(codeTexts, scheme, { enumerable: true, get: () => bytes.toString('utf8', from, to) });`,
           moduleType: 'js',
         };
@@ -237,7 +237,7 @@ async function writeDist(files) {
     text: toFunction(toAscii(code)),
   }));
   texts.push({ file: path.join(dist, 'phrases.bin'), text: await compilePhrases() });
-  texts.push({ file: path.join(dist, 'codes.tsv'), text: (await readCodes()).text });
+  texts.push({ file: path.join(dist, 'codes.tsv'), text: codes.text });
   await rm(dist, { recursive: true, force: true });
   for (const { file, text } of texts) {
     await mkdir(path.dirname(file), { recursive: true });
