@@ -71,7 +71,7 @@ export function batchCommand(run: Runner): Command {
     )
     .addOption(
       jobsOption(
-        'worker threads that diagnose the orders of a store or of .ndjson files (default: none but its own); two take 320 MB of memory, one less than 200',
+        'threads that diagnose the orders of a store or of .ndjson files (default: 1); two take 250 MB of memory, one less than 200',
       ),
     )
     .addHelpText('after', examples);

@@ -23,7 +23,7 @@ export interface Pieces {
   close(): Promise<void>;
 }
 
-/** How many threads diagnose; one, unless `--jobs` asks for more: each takes memory of its own. */
+/** How many threads diagnose, this one among them; one, unless `--jobs` asks for more: each takes memory of its own. */
 function countThreads({ flags: { jobs = '1' } }: BatchPlan, { startWorker }: Context): number {
   return startWorker === undefined ? 1 : Number(jobs);
 }
@@ -36,7 +36,7 @@ async function hire(
 ): Promise<Crew<Task, Done> | undefined> {
   if (count < 2 || startWorker === undefined) return undefined;
   return new Crew({
-    workers: await Promise.all(Array.from({ length: count }, () => startWorker(plan, 'batch'))),
+    workers: await Promise.all(Array.from({ length: count - 1 }, () => startWorker(plan, 'batch'))),
     doHere: (task) => here.do(task),
     onLoss: warnOfLoss(terminal),
   });

@@ -60,6 +60,11 @@ describe('a crew of workers', () => {
     expect(await rowsOf([aWorker(healthy), aWorker(healthy)])).toEqual({ rows: inOrder, losses: [] });
   });
 
+  it('does pieces here while its workers have enough before them', async () => {
+    const { rows } = await rowsOf([aWorker(healthy)]);
+    expect(rows).toEqual(['there 1', 'there 2', 'there 3', 'here 4', 'here 5', 'here 6']);
+  });
+
   it('does a piece here that a worker cannot do', async () => {
     const failing = { at: 3, code: "parentPort.postMessage({ kind: 'failed', id })" };
     const { rows, losses } = await rowsOf([aWorker(failing), aWorker(failing)]);
@@ -77,7 +82,7 @@ describe('a crew of workers', () => {
   });
 
   it('tells of a fault of the input after what came before it', async () => {
-    const { rows } = await rowsOf([aWorker(healthy)], { fault: new Error('unreadable') });
+    const { rows } = await rowsOf([aWorker(healthy), aWorker(healthy)], { fault: new Error('unreadable') });
     expect(rows).toEqual([...inOrder, 'unreadable']);
   });
 

@@ -23,14 +23,16 @@ export interface StepDone<Done> {
 
 export interface CrewOptions<Task, Done> {
   readonly workers: readonly Worker[];
-  /** Does a piece on this thread: one whose worker failed or died. */
+  /** Does a piece on this thread: one for which no worker has room, or whose worker failed or died. */
   readonly doHere: (task: Task) => Promise<Done>;
   /** Told once of every worker that ends before its time. */
   readonly onLoss: (reason: string) => void;
 }
 
-/** Pieces a worker may have before it: one in hand and one that waits. */
-const piecesEach = 2;
+/** Pieces a worker may have before it: one in hand, and enough for the time that this thread takes for one. */
+const piecesEach = 3;
+/** Pieces that are done or in hand and not given back yet, for each worker. */
+const waitingEach = 8;
 
 /** One worker thread and the pieces it has not given back. */
 class Hand<Task, Done> {
@@ -119,7 +121,7 @@ export class Crew<Task, Done> {
   /** A failure of `steps` comes after the pieces before it. */
   async *run(steps: AsyncIterable<Step<Task>>): AsyncGenerator<StepDone<Done>> {
     const waiting: Promise<StepDone<Done>>[] = [];
-    const room = piecesEach * this.#hands.length;
+    const room = waitingEach * this.#hands.length;
     let failure: Failure | undefined;
     for await (const step of orFailure(steps)) {
       if ('failure' in step) failure = step;
@@ -137,10 +139,11 @@ export class Crew<Task, Done> {
     return doing;
   }
 
-  /** Gives one piece to the worker that has the fewest. */
+  /** Gives one piece to the worker that has the fewest; where all have enough, it is done here meanwhile. */
   async do(task: Task): Promise<Done> {
     const [idle] = this.#hands.filter(({ isAlive }) => isAlive).sort((a, b) => a.open.size - b.open.size);
-    const done = idle === undefined ? 'lost' : await idle.give(this.#nextId++, task);
+    const hasRoom = idle !== undefined && idle.open.size < piecesEach;
+    const done = hasRoom ? await idle.give(this.#nextId++, task) : 'lost';
     // Its own failure comes up again here, as what it is.
     return done === 'lost' ? this.#options.doHere(task) : done;
   }
