@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
@@ -41,14 +41,28 @@ function start(argv: readonly string[], input: Readable) {
   return child;
 }
 
-async function spawned(argv: readonly string[], input: Buffer) {
-  const child = start(argv, Readable.from([input]));
+async function outcomeOf(child: ChildProcess) {
   const [stdout, stderr, [code]] = await Promise.all([
-    child.stdout.toArray(),
-    child.stderr.toArray(),
+    child.stdout?.toArray() ?? [],
+    child.stderr?.toArray() ?? [],
     once(child, 'close'),
   ]);
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
+}
+
+const spawned = (argv: readonly string[], input: Buffer) => outcomeOf(start(argv, Readable.from([input])));
+
+/** The same with a file for stdin, whose size is known before it is read. */
+async function spawnedOnFile(argv: readonly string[], input: Buffer) {
+  const file = join(await aFolder({}), 'notes.txt');
+  await writeFile(file, input);
+  const opened = await open(file);
+  const stdio = [opened.fd, 'pipe', 'pipe'] as const;
+  try {
+    return await outcomeOf(spawn(process.execPath, [bin, 'explain', '-', ...argv], { stdio: [...stdio] }));
+  } finally {
+    await opened.close();
+  }
 }
 
 async function aCodeFile(): Promise<string> {
@@ -73,8 +87,11 @@ describe.runIf(isBuilt)('explain - --jobs', { timeout: 120_000 }, () => {
     expect(one.stdout.includes('"reason":"insufficient_funds","certainty":"likely","matched":"phrase"')).toBe(
       true,
     );
-    for (const jobs of ['2', '3']) {
-      const { code, stdout, stderr } = await run(jobs);
+    for (const [jobs, explain] of [
+      ['2', spawnedOnFile],
+      ['3', spawned],
+    ] as const) {
+      const { code, stdout, stderr } = await explain([...flags, '--jobs', jobs], notes());
       expect([code, stderr, stdout.equals(one.stdout)]).toEqual([one.code, one.stderr, true]);
     }
   });

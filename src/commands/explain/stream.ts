@@ -1,7 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import type { Crew } from '../shared/crew.ts';
 import type { Explained, Piece } from './explainer.ts';
-import { linesOfStdin } from './stdin.ts';
+import { linesOfStdin, sizeOfStdin } from './stdin.ts';
 import { Unused } from './unused.ts';
 
 /** Bytes of input that one thread reads in less time than it takes to start another. */
@@ -81,19 +81,28 @@ class Sharing {
   }
 }
 
-/** Explains the lines of stdin, on several threads once it proves to be large; gives what could not be used. */
+/**
+ * Explains the lines of stdin, on several threads where it is a large file, or once it proves to be large; gives what
+ * could not be used.
+ */
 export async function explainStream(threads: Threads, context: Context): Promise<Unused> {
   const output = new Output(context);
-  let read = 0;
   let crew: Crew<Piece, Explained> | undefined;
   let sharing: Sharing | undefined;
+  const hire = async (): Promise<void> => {
+    crew = await threads.hire();
+    sharing = crew && new Sharing(threads, crew);
+  };
+  let read = 0;
+  let isLarge = sizeOfStdin(context) >= largeInput;
   try {
+    if (isLarge) await hire();
     for await (const piece of linesOfStdin(context)) {
-      if (read < largeInput && read + piece.length >= largeInput) {
-        crew = await threads.hire();
-        sharing = crew && new Sharing(threads, crew);
-      }
       read += piece.length;
+      if (!isLarge && read >= largeInput) {
+        isLarge = true;
+        await hire();
+      }
       if (sharing === undefined) await output.write(threads.explain(piece));
       else output.add(sharing.explain(piece));
       await output.until(waitingAtMost);
