@@ -65,7 +65,9 @@ export function prepareRemove(connection: Connection): (orders: readonly OrderKe
   );
   // From the latest back: `prune` takes the earliest away, and the index passes over each that is gone.
   const isUsed = connection
-    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? ORDER BY rowid DESC LIMIT 1')
+    .prepare<[string], number>(
+      'SELECT 1 FROM search_keys WHERE search_keys MATCH ? ORDER BY rowid DESC LIMIT 1',
+    )
     .pluck();
   const removeWord = connection.prepare<[string]>('DELETE FROM words WHERE word = ?');
   const remove = connection.transaction((orders: readonly OrderKey[]) => {
