@@ -6,7 +6,7 @@ import { aFolder, orderJson } from '../../src/sources/sources.test-data.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'bin', 'paytriage.js');
-const isBuilt = existsSync(join(root, 'dist', 'main.js'));
+const isBuilt = existsSync(join(root, 'dist', 'main.script'));
 
 /** A file system of one's own in memory, which may be made full or read-only: Linux lets users have that, mostly. */
 const inOwnMounts = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-euc'] as const;
