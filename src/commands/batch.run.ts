@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Exit, UnavailableError, UsageError } from '../errors.ts';
 import type { ProfileBook } from '../merchants/profile-book.ts';
 import type { OrderKey } from '../orders/order.ts';
@@ -131,6 +132,8 @@ async function runThrough(
       report.count(done.read);
       await output.take(done);
       progress.update(output.tally.orders, share);
+      // From a store into a file nothing ever waits, and Ctrl-C would not be heard.
+      await setImmediate();
       if (terminal.closed.aborted || signal.aborted) break;
     }
   } finally {

@@ -1,4 +1,5 @@
-import { AppError, Exit, UsageError } from '../errors.ts';
+import { setImmediate } from 'node:timers/promises';
+import { AppError, Exit, InterruptedError, UnavailableError, UsageError } from '../errors.ts';
 import type { OrderKey } from '../orders/order.ts';
 import { maskCardData } from '../privacy/card-data.ts';
 import { openStore, toStorePath } from '../store/open-store.ts';
@@ -110,6 +111,17 @@ function nobody(text: string): AppError {
   });
 }
 
+/** The orders are gone, so running the command again would not find them. */
+function tellOfTraces(error: unknown): never {
+  if (!(error instanceof AppError)) throw error;
+  throw new UnavailableError(
+    'traces_left',
+    `The customer is erased for every command, but traces may be left in the store's file: ${error.message}`,
+    'Once that is mended, "paytriage store vacuum" takes them away.',
+    error,
+  );
+}
+
 export const runStoreForget: RunForget = async ([words], flags, context) =>
   withStore(flags, 'write', async (store, path) => {
     const text = readQuery(words);
@@ -128,7 +140,7 @@ export const runStoreForget: RunForget = async ([words], flags, context) =>
     if (!isDry) {
       forgetRejects(path, isOfCustomer, true);
       await removeAll(store, orders);
-      await store.vacuum();
+      await store.vacuum().catch(tellOfTraces);
     }
     await write(context, flags, { ...document, dryRun: isDry }, [
       `${isDry ? 'Would erase' : 'Erased'} ${what}`,
@@ -136,6 +148,12 @@ export const runStoreForget: RunForget = async ([words], flags, context) =>
     ]);
     return Exit.ok;
   });
+
+function prunedInPart(removed: number): InterruptedError {
+  return new InterruptedError(
+    `Interrupted: ${count(removed, 'order')} removed. Prune again to remove the rest.`,
+  );
+}
 
 export const runStorePrune: RunPrune = async (_, flags, context) => {
   const until = readClock(flags.now) - readAge(flags.olderThan);
@@ -147,7 +165,14 @@ export const runStorePrune: RunPrune = async (_, flags, context) => {
     const isWanted = orders > 0 && !isDry;
     if (isWanted && !(await isAgreed(context, flags, `Remove ${what}?`))) return Exit.ok;
     if (isWanted) {
-      for await (const page of store.scan({ until })) await store.remove(page);
+      let removed = 0;
+      for await (const page of store.scan({ until })) {
+        await store.remove(page);
+        removed += page.length;
+        // SQLite makes everything wait, and Ctrl-C would not be heard.
+        await setImmediate();
+        if (context.signal.aborted) throw prunedInPart(removed);
+      }
       await store.tidy();
     }
     const document = { schema: 'paytriage.store-prune/1', before, orders, dryRun: isDry };

@@ -9,7 +9,7 @@ import { allOrders } from '../../src/store/contract/fixture.ts';
 import { openStore } from '../../src/store/open-store.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const isBuilt = existsSync(join(root, 'dist', 'main.js'));
+const isBuilt = existsSync(join(root, 'dist', 'main.script'));
 
 async function paytriage(argv: readonly string[]) {
   const env = { ...process.env, NO_COLOR: '1' };

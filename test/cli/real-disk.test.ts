@@ -6,7 +6,7 @@ import { aFolder, orderJson } from '../../src/sources/sources.test-data.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const bin = join(root, 'bin', 'paytriage.js');
-const isBuilt = existsSync(join(root, 'dist', 'main.js'));
+const isBuilt = existsSync(join(root, 'dist', 'main.script'));
 
 /** A file system of one's own in memory, which may be made full or read-only: Linux lets users have that, mostly. */
 const inOwnMounts = ['unshare', '--user', '--map-root-user', '--mount', 'sh', '-euc'] as const;
@@ -42,6 +42,22 @@ describe.runIf(isBuilt && hasMounts)('on a real disk', { timeout: 60_000 }, () =
     expect(said[1]).toMatch(/^error: The disk that holds the store .* is full/);
     expect(said).toContain('Nothing is wrong with the store.');
     expect(said.at(-1)).toContain('"read":5000,"added":5000,');
+  });
+
+  it('that gets full of records that are left out, an import keeps each of them once', async () => {
+    const said = await onSmallDisk(`
+      sed 's/"number":"N/"number":7,"was":"N/' orders.ndjson > disk.ndjson
+      echo >> disk.ndjson
+      head -300 orders.ndjson >> disk.ndjson
+      paytriage import disk.ndjson -q
+      mount -o remount,size=40m disk
+      paytriage import disk.ndjson --json -q 2> /dev/null | tr -d ' \\n'
+      echo
+      sort -u disk/store.db-rejected/* | wc -l
+      cat disk/store.db-rejected/* | wc -l`);
+    expect(said.join('\n')).toMatch(/error: .* (?:is full|cannot be kept)/);
+    expect(said.at(-3)).toContain('"read":5300,"added":300,');
+    expect(said.slice(-2)).toEqual(['5000', '5000']);
   });
 
   it('that may not be written, nothing can be done with the store, which is said', async () => {

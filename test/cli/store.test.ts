@@ -1,6 +1,7 @@
+import Database from 'better-sqlite3';
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aFolder, orderJson } from '../../src/sources/sources.test-data.ts';
 import { paytriage, paytriageWith } from './run-paytriage.ts';
 
@@ -119,6 +120,24 @@ describe('store forget', () => {
     const none = await paytriage`store forget nobody@mail.example --store ${store} --yes`;
     expect([several.code, none.code]).toEqual([4, 3]);
     expect(await numbers(store)).toHaveLength(3);
+  });
+});
+
+describe('store forget on a disk without room to write the store anew', () => {
+  it('says that traces are left, and how they go', async () => {
+    const { folder, store } = await aStore();
+    const exec = Reflect.get(Database.prototype, 'exec');
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+    vi.spyOn(Database.prototype, 'exec').mockImplementation(function (this: Database.Database, sql) {
+      if (sql.includes('VACUUM')) throw full;
+      return exec.call(this, sql);
+    });
+    const { code, stderr } = await paytriage`store forget zwyssig --store ${store} --yes`;
+    vi.restoreAllMocks();
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/is full[^]*store vacuum/)]);
+    expect(await numbers(store)).toEqual(['3']);
+    expect((await paytriage`store vacuum --store ${store}`).code).toBe(0);
+    expect(await everything(folder)).not.toContain('zwyssig');
   });
 });
 

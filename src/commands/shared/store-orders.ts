@@ -3,7 +3,9 @@ import type { OrderFlags } from './flags.ts';
 import { openToRead } from './open-to-read.ts';
 import { nearAtMost, type OrderAccess } from './order-access.ts';
 
-const pageSize = 1000;
+/** Each page is four times as large as the one before: to find one, all matches are ranked again. */
+const firstPage = 1000;
+const growth = 4;
 
 /** Orders from the store, for commands that look one up. */
 export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
@@ -12,13 +14,15 @@ export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
     find: async (query, merchant) => {
       const found: Order[] = [];
       let after: Order | undefined;
+      let limit = firstPage;
       do {
         const page = await store.find(query, {
-          limit: pageSize,
+          limit,
           ...(merchant !== undefined && { merchant }),
           ...(after !== undefined && { after }),
         });
-        found.push(...page.items);
+        for (const order of page.items) found.push(order);
+        limit *= growth;
         after = page.hasMore ? page.items.at(-1) : undefined;
       } while (after !== undefined);
       return found;

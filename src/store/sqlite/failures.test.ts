@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { toQuery } from '../../orders/query.ts';
 import { allOrders, numbered, numbersOf, putAll } from '../contract/fixture.ts';
 import { openConnection } from './connection.ts';
+import { emptyLog } from './housekeeping.ts';
 import { createSqliteStore, openSqliteStore } from './sqlite-store.ts';
 import { useTempFolder } from './temp-folder.test-data.ts';
 import { translateError } from './translate-error.ts';
@@ -109,6 +110,25 @@ describe('given another process that is writing', () => {
     const refused = attempt(() => connection.exec('BEGIN IMMEDIATE'));
     expect(translateError(refused, 'store.db')).toMatchObject({ code: 'store_busy', exitCode: 5 });
     other.close();
+    await store.close();
+  });
+});
+
+describe('given a reader of an older state', () => {
+  it('does not take the log for emptied, which would leave what was removed in it', async () => {
+    const { connection, store } = await openWithConnection();
+    await putAll(store, range(0, 1));
+    const reader = new Database(inFolder('store.db')).exec('BEGIN; SELECT count(*) FROM orders');
+    connection.pragma('busy_timeout = 0');
+    await putAll(store, range(1, 2));
+    const refused = attempt(() => {
+      emptyLog(connection);
+    });
+    expect(translateError(refused, 'store.db')).toMatchObject({ code: 'store_busy' });
+    reader.close();
+    expect(() => {
+      emptyLog(connection);
+    }).not.toThrow();
     await store.close();
   });
 });

@@ -65,7 +65,9 @@ export function prepareRemove(connection: Connection): (orders: readonly OrderKe
   );
   // From the latest back: `prune` takes the earliest away, and the index passes over each that is gone.
   const isUsed = connection
-    .prepare<[string], number>('SELECT 1 FROM search_keys WHERE search_keys MATCH ? ORDER BY rowid DESC LIMIT 1')
+    .prepare<[string], number>(
+      'SELECT 1 FROM search_keys WHERE search_keys MATCH ? ORDER BY rowid DESC LIMIT 1',
+    )
     .pluck();
   const removeWord = connection.prepare<[string]>('DELETE FROM words WHERE word = ?');
   const remove = connection.transaction((orders: readonly OrderKey[]) => {
@@ -89,5 +91,10 @@ export function prepareRemove(connection: Connection): (orders: readonly OrderKe
 /** Writes the file anew, the search keys in one run: those of removed orders stay in theirs until it is joined. */
 export function vacuum(connection: Connection): void {
   connection.exec(`INSERT INTO search_keys (search_keys) VALUES ('optimize'); VACUUM;`);
-  connection.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Copies the write-ahead log back and empties it. SQLite only says in passing that a reader of an older state kept it from that. */
+export function emptyLog(connection: Connection): void {
+  const isBusy = Number(connection.pragma('wal_checkpoint(TRUNCATE)', { simple: true })) !== 0;
+  if (isBusy) throw Object.assign(new Error('The log is still being read.'), { code: 'SQLITE_BUSY' });
 }

@@ -90,11 +90,14 @@ export function createSqliteStore(connection: Connection, path: string): Store {
         }),
       ),
     vacuum: () =>
-      keep((all) =>
-        run(() => {
+      keep(async (all) => {
+        await run(() => {
           all.vacuum(connection);
-        }),
-      ),
+        });
+        await run(() => {
+          all.emptyLog(connection);
+        });
+      }),
     close: () =>
       run(() => {
         connection.close();
