@@ -245,12 +245,15 @@ describe('given a success and a failure', () => {
     expect(classifyNote({ text }).reason).toBe(reason);
   });
 
-  it.each(['paid? will check', 'Zahlung erfolgreich?', 'payé ?'])(
-    'takes no question for a success: %s',
-    (text) => {
-      expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
-    },
-  );
+  it.each([
+    'paid? will check',
+    'Zahlung erfolgreich?',
+    'payé ?',
+    '3D Secure passed. Please try again.',
+    'Sie haben die 3D-Secure-Prüfung bestanden. Bitte versuchen Sie es erneut.',
+  ])('takes no question, and nothing to be done again, for a success: %s', (text) => {
+    expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
+  });
 
   it.each([
     ['Payment authorised; then declined', 'generic_decline'],

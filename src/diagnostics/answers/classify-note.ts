@@ -143,19 +143,23 @@ function certaintyOf({ reason, match }: Found): Certainty {
   return reason === 'generic_decline' || match.priority <= hintPriority ? 'possible' : 'likely';
 }
 
+/** Who has to pay again has not succeeded, whatever "3D Secure passed. Please try again" was meant to say. */
+const asksAgain = /\b(?:please (?:try|use)|try again|erneut versuch|es erneut|r[ée]essay|riprov)/i;
+
 /** "Paid? Will check" asks whether it is paid. */
-function isAsked({ reason, end }: PhraseMatch, text: string): boolean {
-  return reason === 'not_a_failure' && /^\s?\?/.test(text.slice(end, end + 2));
+function isDoubtful({ reason, end }: PhraseMatch, text: string): boolean {
+  if (reason !== 'not_a_failure') return false;
+  return /^\s?\?/.test(text.slice(end, end + 2)) || asksAgain.test(text.slice(end));
 }
 
-/** The matches that say something: not inside boilerplate, no mere advice, no success that is only asked for. */
+/** The matches that say something: not inside boilerplate, no mere advice, no doubtful success. */
 function statedIn(matches: readonly PhraseMatch[], text: string): readonly Found[] {
   const boilerplate = matches.filter(({ reason }) => reason === '-');
   return matches.flatMap((match) => {
     const { reason } = match;
     if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
       return [];
-    return isAdvice(match, matches, text) || isAsked(match, text)
+    return isAdvice(match, matches, text) || isDoubtful(match, text)
       ? []
       : [{ reason, strength: strengthOf(reason, 'phrase'), match }];
   });
