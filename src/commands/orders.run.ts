@@ -14,7 +14,7 @@ import { toQuery, type Query } from '../orders/query.ts';
 import { maskCardData } from '../privacy/card-data.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { RunOrders } from './orders.ts';
+import { rowsOfTable, type RunOrders } from './orders.ts';
 import { chooseFormat } from './shared/format.ts';
 import { noMatch, proposals } from './shared/find-one.ts';
 import { InputReport } from './shared/input-report.ts';
@@ -31,20 +31,30 @@ const formats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 async function findOrNear(
   access: OrderAccess,
   query: Query,
-  merchant: string | undefined,
+  { merchant, atMost }: { readonly merchant: string | undefined; readonly atMost: number },
   terminal: Terminal,
 ): Promise<readonly Order[]> {
-  const found = await access.find(query, merchant);
+  const found = await access.find(query, merchant, atMost + 1);
+  if (found.length > atMost) {
+    terminal.note(`Here are the first ${atMost}; --limit 0 lists all, and more words or --merchant narrow.`);
+    return found.slice(0, atMost);
+  }
   if (found.length > 0) return found;
   for (const nearness of ['beginning', 'slip'] as const) {
     const near = await access.near(query, nearness, merchant);
     if (near.length === 0) continue;
     const how = nearness === 'beginning' ? 'begins like it' : 'is like it';
-    const shown = near.length < nearAtMost ? '' : `, the first ${nearAtMost}`;
+    const most = Math.min(nearAtMost, atMost);
+    const shown = near.length < most ? '' : `, the first ${most}`;
     terminal.note(`No order matches "${maskCardData(query.text)}": here is what ${how}${shown}.`);
-    return near;
+    return near.slice(0, most);
   }
   return [];
+}
+
+function limitOf(limit: string | undefined, format: (typeof formats)[number]): number {
+  const atMost = limit === undefined ? (format === 'table' ? rowsOfTable : 0) : Number(limit);
+  return atMost === 0 ? Infinity : atMost;
 }
 
 export const runOrders: RunOrders = async ([words], flags, context) => {
@@ -55,7 +65,8 @@ export const runOrders: RunOrders = async ([words], flags, context) => {
   const report = new InputReport(context, flags.verbose);
   const access = await openOrders(flags, context, report);
   try {
-    const found = await findOrNear(access, query, flags.merchant, terminal);
+    const narrow = { merchant: flags.merchant, atMost: limitOf(flags.limit, format) };
+    const found = await findOrNear(access, query, narrow, terminal);
     if (found.length === 0)
       throw noMatch(query.text, await proposals(access, query, flags.merchant), flags.merchant, profiles);
     if (format === 'json') await terminal.write(`${toSafeJson(toOrderListDocument(found), 2)}\n`);

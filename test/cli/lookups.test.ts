@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aFolder } from '../../src/sources/sources.test-data.ts';
-import { paytriage } from './run-paytriage.ts';
+import { aFolder, orderJson } from '../../src/sources/sources.test-data.ts';
+import { paytriage, run } from './run-paytriage.ts';
 
 const now = '2026-10-01T10:00:00Z';
 
@@ -149,6 +149,40 @@ describe('orders', () => {
         expect.objectContaining({ number: 'INF-20663', transactions: null }),
       ]),
     });
+  });
+});
+
+describe('orders of a name that many have', () => {
+  const customer = { name: 'Anna Keller' };
+  const many = Array.from({ length: 60 }, (_, index) => orderJson(`${1000 + index}`, { customer })).join(
+    '\n',
+  );
+
+  async function bothWays(): Promise<readonly (readonly string[])[]> {
+    const file = join(await aFolder({ 'orders.ndjson': many }), 'orders.ndjson');
+    return [
+      ['--from', file],
+      ['--store', await aStore(file)],
+    ];
+  }
+
+  it.each([
+    [['--format', 'table'], 50, true],
+    [['--format', 'table', '--limit', '0'], 60, false],
+    [['--format', 'csv'], 60, false],
+    [['--format', 'csv', '-L', '7'], 7, true],
+    [['--format', 'csv', '--limit', '60'], 60, false],
+  ])('are as many as %j asks for', async (flags, expected, saysSo) => {
+    for (const source of await bothWays()) {
+      const { code, stdout, stderr } = await run(['orders', 'keller', ...flags, ...source]);
+      expect([code, stdout.match(/Keller/g)?.length]).toEqual([0, expected]);
+      expect(stderr.includes('--limit 0 lists all')).toBe(saysSo);
+    }
+  });
+
+  it.each(['x', '-1', '1.5', ''])('are not listed to a limit of "%s"', async (limit) => {
+    const { code, stderr } = await run(['orders', 'keller', `--limit=${limit}`, '--from', 'fixtures']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--limit needs a number')]);
   });
 });
 

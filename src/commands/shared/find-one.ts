@@ -15,6 +15,9 @@ import type { OrderAccess } from './order-access.ts';
 /** A list longer than this is no help to anybody; `orders` shows all. */
 const listedAtMost = 20;
 
+/** Nobody picks one of more. */
+const foundAtMost = 1000;
+
 /** Customers whose name is like what was typed. */
 const proposedAtMost = 3;
 
@@ -48,11 +51,14 @@ export function noMatch(
 
 function tooMany(typed: string, orders: readonly Order[]): AppError {
   const rows = orders.slice(0, listedAtMost).map((order) => tsvLine(toOrderRow(order)).trimEnd());
-  const more = orders.length > listedAtMost ? [`… and ${orders.length - listedAtMost} more`] : [];
+  const isAll = orders.length < foundAtMost;
+  const count = isAll ? `${orders.length}` : `${foundAtMost} or more`;
+  const left = isAll ? `${orders.length - listedAtMost} more` : 'more';
+  const more = orders.length > listedAtMost ? [`… and ${left}`] : [];
   return new AppError({
     code: 'several_orders',
     message: [
-      `${orders.length} orders match "${maskCardData(typed)}":`,
+      `${count} orders match "${maskCardData(typed)}":`,
       tsvLine(orderListColumns).trimEnd(),
       ...rows,
       ...more,
@@ -92,7 +98,7 @@ export async function findOne(
   { terminal, language, profiles }: Asking,
 ): Promise<Order> {
   const query = toQuery(typed);
-  const found = bestMatches(await access.find(query, merchant), query);
+  const found = bestMatches(await access.find(query, merchant, foundAtMost), query);
   const matches = found.length > 0 ? found : await access.near(query, 'beginning', merchant);
   const [first] = matches;
   // What is only like it may be somebody else: proposed, and never taken.

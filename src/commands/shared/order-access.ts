@@ -7,8 +7,8 @@ export const nearAtMost = 50;
 
 /** Orders to look up, wherever they are: in files or in a store. */
 export interface OrderAccess {
-  /** Every match, best first; `merchant` narrows. */
-  find(query: Query, merchant?: string): Promise<readonly Order[]>;
+  /** Every match, best first; `merchant` narrows. A store reads no more than `atMost`. */
+  find(query: Query, merchant?: string, atMost?: number): Promise<readonly Order[]>;
   /** Where none matches: orders whose customer's words begin like those typed or are a slip away, nearest first. */
   near(query: Query, nearness: Nearness, merchant?: string): Promise<readonly Order[]>;
   /** Order numbers near to what was typed, nearest first. */

@@ -11,10 +11,10 @@ const growth = 4;
 export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
   const store = await openToRead(flags);
   return {
-    find: async (query, merchant) => {
+    find: async (query, merchant, atMost = Infinity) => {
       const found: Order[] = [];
       let after: Order | undefined;
-      let limit = firstPage;
+      let limit = Math.min(firstPage, atMost);
       do {
         const page = await store.find(query, {
           limit,
@@ -22,8 +22,8 @@ export async function openStoreOrders(flags: OrderFlags): Promise<OrderAccess> {
           ...(after !== undefined && { after }),
         });
         for (const order of page.items) found.push(order);
-        limit *= growth;
-        after = page.hasMore ? page.items.at(-1) : undefined;
+        limit = Math.min(limit * growth, atMost - found.length);
+        after = page.hasMore && limit > 0 ? page.items.at(-1) : undefined;
       } while (after !== undefined);
       return found;
     },
