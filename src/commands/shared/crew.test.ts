@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { Crew, type Step } from './crew.ts';
@@ -63,6 +64,20 @@ describe('a crew of workers', () => {
   it('does pieces here while its workers have enough before them', async () => {
     const { rows } = await rowsOf([aWorker(healthy)]);
     expect(rows).toEqual(['there 1', 'there 2', 'there 3', 'here 4', 'here 5', 'here 6']);
+  });
+
+  it('does one piece at a time here, so that others get a turn', async () => {
+    let running = 0;
+    const atOnce: number[] = [];
+    const doHere = async (task: Task): Promise<Done> => {
+      atOnce.push((running += 1));
+      await setTimeout(10);
+      running -= 1;
+      return doneOf(task, 'here');
+    };
+    const { rows } = await rowsOf([aWorker(healthy)], { doHere });
+    expect(Math.max(...atOnce)).toBe(1);
+    expect(rows.map((row) => row.replace(/^\w+ /, ''))).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
   it('does a piece here that a worker cannot do', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Terminal } from '../../terminal/terminal.ts';
 
@@ -120,30 +121,41 @@ export class Crew<Task, Done> {
 
   /** A failure of `steps` comes after the pieces before it. */
   async *run(steps: AsyncIterable<Step<Task>>): AsyncGenerator<StepDone<Done>> {
-    const waiting: Promise<StepDone<Done>>[] = [];
+    const waiting: Waiting<Done>[] = [];
     const room = waitingEach * this.#hands.length;
     let failure: Failure | undefined;
     for await (const step of orFailure(steps)) {
       if ('failure' in step) failure = step;
-      else waiting.push(this.#doStep(step));
-      while (waiting.length >= room) yield* first(waiting);
+      else waiting.push(await this.#begin(step));
+      while (waiting.length >= room || waiting[0]?.isDone === true) yield* first(waiting);
     }
     while (waiting.length > 0) yield* first(waiting);
     if (failure !== undefined) throw failure.failure;
   }
 
-  #doStep({ task, share }: Step<Task>): Promise<StepDone<Done>> {
-    const doing = this.do(task).then((done) => ({ done, share }));
+  /** Resolves once another piece can be begun: after one that was done here, which nothing else got a turn beside. */
+  async #begin({ task, share }: Step<Task>): Promise<Waiting<Done>> {
+    const isHere = this.#handWithRoom() === undefined;
+    const begun = { done: this.do(task).then((done) => ({ done, share })), isDone: false };
     // It is waited for in its turn; until then a failure is nobody's.
-    doing.catch(() => undefined);
-    return doing;
+    const ended = begun.done.catch(() => undefined).then(() => (begun.isDone = true));
+    if (isHere) {
+      await ended;
+      // Workers that are done meanwhile are heard and get the next one, and Ctrl-C is heard.
+      await setImmediate();
+    }
+    return begun;
+  }
+
+  /** The worker that has the fewest pieces before it; undefined where all have enough. */
+  #handWithRoom(): Hand<Task, Done> | undefined {
+    const [idle] = this.#hands.filter(({ isAlive }) => isAlive).sort((a, b) => a.open.size - b.open.size);
+    return idle !== undefined && idle.open.size < piecesEach ? idle : undefined;
   }
 
   /** Gives one piece to the worker that has the fewest; where all have enough, it is done here meanwhile. */
   async do(task: Task): Promise<Done> {
-    const [idle] = this.#hands.filter(({ isAlive }) => isAlive).sort((a, b) => a.open.size - b.open.size);
-    const hasRoom = idle !== undefined && idle.open.size < piecesEach;
-    const done = hasRoom ? await idle.give(this.#nextId++, task) : 'lost';
+    const done = (await this.#handWithRoom()?.give(this.#nextId++, task)) ?? 'lost';
     // Its own failure comes up again here, as what it is.
     return done === 'lost' ? this.#options.doHere(task) : done;
   }
@@ -174,9 +186,15 @@ async function* orFailure<Task>(steps: AsyncIterable<Step<Task>>): AsyncGenerato
   }
 }
 
-async function* first<T>(waiting: Promise<T>[]): AsyncGenerator<T> {
+/** A piece begun. */
+interface Waiting<Done> {
+  readonly done: Promise<StepDone<Done>>;
+  readonly isDone: boolean;
+}
+
+async function* first<Done>(waiting: Waiting<Done>[]): AsyncGenerator<StepDone<Done>> {
   const next = waiting.shift();
-  if (next !== undefined) yield await next;
+  if (next !== undefined) yield await next.done;
 }
 
 /** The same without workers: one piece after the other, on this thread. */

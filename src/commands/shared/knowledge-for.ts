@@ -53,12 +53,13 @@ export class KnowledgeLoader {
       const { builtInCodes } = await import('../../diagnostics/answers/built-in-codes.ts');
       this.#known = { ...this.#known, codes: builtInCodes };
     }
-    const { codes, findPhrases } = this.#known;
-    const hasPhrases = findPhrases !== noKnowledge.findPhrases;
-    if (!hasPhrases && transactions.some((transaction) => hasText(transaction, this.#known))) {
+    const hasNoPhrases = this.#known.findPhrases === noKnowledge.findPhrases;
+    if (hasNoPhrases && transactions.some((transaction) => hasText(transaction, this.#known))) {
       const { findBuiltInPhrases } = await import('../../diagnostics/answers/built-in-phrases.ts');
-      this.#known = { codes, findPhrases: findBuiltInPhrases };
+      // Codes may have come meanwhile, for orders that were asked for at the same time.
+      this.#known = { ...this.#known, findPhrases: findBuiltInPhrases };
     }
-    this.#isAll = hasPhrases && codes !== noKnowledge.codes;
+    const { codes, findPhrases } = this.#known;
+    this.#isAll = codes !== noKnowledge.codes && findPhrases !== noKnowledge.findPhrases;
   }
 }

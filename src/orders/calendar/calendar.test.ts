@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minuteMs } from '../instant.ts';
 import { easterOf } from './easter.ts';
 import { isHoliday } from './holidays.ts';
 import { afterWorkingDays, dayIn } from './working-days.ts';
@@ -62,5 +64,23 @@ describe('dayIn', () => {
     expect(toText(dayIn('Europe/Paris', Date.parse('2026-03-20T22:59:59Z')))).toBe('2026-03-20');
     expect(toText(dayIn('Europe/Paris', Date.parse('2026-03-20T23:00:00Z')))).toBe('2026-03-21');
     expect(toText(dayIn('Europe/Paris', Date.parse('2026-07-20T22:00:00Z')))).toBe('2026-07-21');
+  });
+
+  it('remembers for every zone what its clock says, a second before and after each quarter of an hour', () => {
+    const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/GMT+12', '+05:45');
+    const quarters = Date.UTC(2100, 0) / (15 * minuteMs);
+    const firstQuarter = Date.UTC(1973, 0) / (15 * minuteMs);
+    const quarter = fc.integer({ min: firstQuarter, max: quarters });
+    const aside = fc.constantFrom(-1000, -1, 0, 1, 1000, 14 * minuteMs);
+    fc.assert(
+      fc.property(zone, fc.array(fc.tuple(quarter, aside), { minLength: 1, maxLength: 3 }), (zone, times) => {
+        for (const [index, ms] of times.flatMap((one) => [one, one])) {
+          const instant = index * 15 * minuteMs + ms;
+          expect(toText(dayIn(zone, instant))).toBe(
+            new Date(instant).toLocaleDateString('sv-SE', { timeZone: zone }),
+          );
+        }
+      }),
+    );
   });
 });

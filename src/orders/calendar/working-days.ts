@@ -16,7 +16,7 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** Every zone's days begin and end at a whole quarter of an hour, UTC. */
+/** Since 1972 every zone's days begin and end at a whole quarter of an hour, UTC. */
 const quarterMs = 15 * minuteMs;
 /** A year of quarters is 35,000; what is dropped is worked out anew. */
 const daysAtMost = 50_000;
