@@ -20,11 +20,30 @@ if (major < 20 || (major === 20 && minor < 19)) {
     'Run "npm ci" (or "npm run build") in the paytriage folder, then run the command again.',
   ]);
 } else {
-  void require('./loader.js').createLoader().load(main).run(process);
+  void start();
 }
 
-/** @param {string[]} lines */
-function refuse(lines) {
+async function start() {
+  try {
+    await require('./loader.js').createLoader().load(main).run(process);
+  } catch (error) {
+    // The program reports its own errors: this one came before it could.
+    refuse(
+      [
+        'error: paytriage cannot be loaded: ' + String(error),
+        'A file of the program is missing or damaged.',
+        'Install paytriage again (in a clone: "npm run build"), then run the command again.',
+      ],
+      70,
+    );
+  }
+}
+
+/**
+ * @param {string[]} lines
+ * @param {number} [exitCode]
+ */
+function refuse(lines, exitCode = 2) {
   process.stderr.write(lines.join('\n') + '\n');
-  process.exitCode = 2;
+  process.exitCode = exitCode;
 }

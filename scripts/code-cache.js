@@ -1,6 +1,6 @@
 // Runs the built program as people do most and keeps what the engine compiled for that, for bin/loader.js.
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -49,8 +49,9 @@ async function use(...args) {
 async function writeCaches() {
   let total = 0;
   for (const [file, script] of loader.scripts) {
-    if ((await stat(file)).size < worthwhileBytes) continue;
-    const bytes = toCacheBytes(script.createCachedData());
+    const source = await readFile(file);
+    if (source.length < worthwhileBytes) continue;
+    const bytes = toCacheBytes(source, script.createCachedData());
     total += bytes.length;
     await mkdir(path.dirname(cacheFileOf(file)), { recursive: true });
     await writeFile(cacheFileOf(file), bytes);

@@ -33,6 +33,9 @@ const seeHelp = 'See paytriage --help, or paytriage <command> --help.';
 /** Commander's errors in our form; undefined when it only printed help or the version. */
 function fromCommander(error: CommanderError, subcommands: readonly string[]): AppError | undefined {
   if (error.exitCode === 0) return undefined;
+  if (error.code === 'commander.help' && subcommands.length === 0) {
+    return new UsageError('Help was asked for a command that does not exist.', 'See paytriage --help.');
+  }
   if (error.code === 'commander.help') {
     return new UsageError(
       `A subcommand is missing: one of ${subcommands.join(', ')}.`,

@@ -7,6 +7,8 @@ export async function run(process: NodeJS.Process): Promise<void> {
   const argv = process.argv.slice(2);
   // Asked for by scripts at every turn, and needs nothing of the program.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    // Without a listener a closed pipe would end the process with a stack trace.
+    process.stdout.once('error', (error: NodeJS.ErrnoException) => void reportUnwritten(error, process));
     process.stdout.write(`${__VERSION__}\n`);
     return;
   }
@@ -30,6 +32,12 @@ export async function run(process: NodeJS.Process): Promise<void> {
     saveMemory,
   };
   process.exitCode = await main(argv, streams);
+}
+
+async function reportUnwritten(error: NodeJS.ErrnoException, process: NodeJS.Process): Promise<void> {
+  if (error.code === 'EPIPE' || error.code === 'EOF') return;
+  process.stderr.write(`error: The output cannot be written: ${error.message}.\nCheck the disk.\n`);
+  process.exitCode = (await import('./errors.ts')).Exit.unavailable;
 }
 
 async function saveMemory(): Promise<void> {

@@ -76,16 +76,39 @@ describe.runIf(isBuilt)('the compiled code beside the built program', () => {
     expect(await diagnose(folder)).toEqual({ code: 0, stdout: expected, caches: { taken: 0, refused: 0 } });
   });
 
+  it('is passed over where its source was changed to another of the same length', async () => {
+    const { folder, caches } = await aCopy();
+    for (const file of caches.map(sourceOf)) {
+      await writeFile(file, (await readFile(file, 'latin1')).replaceAll('WHAT TO DO', 'WHAT-TO-DO'));
+    }
+    const { stdout } = await diagnose(folder);
+    expect(stdout).toBe(expected.replace('WHAT TO DO', 'WHAT-TO-DO'));
+    expect(stdout).not.toBe(expected);
+  });
+
+  it('names no folder of the machine that made it', async () => {
+    const { caches } = await aCopy();
+    const holdsRoot = await Promise.all(caches.map(async (file) => (await readFile(file)).includes(root)));
+    expect(holdsRoot).toEqual(caches.map(() => false));
+  });
+
   it('is refused by an engine of another version', async () => {
     const { folder, caches } = await aCopy();
     // Whole, and its version is not the engine's.
-    for (const file of caches)
-      await writeFile(file, toCacheBytes(spoilt((await readFile(file)).subarray(0, -4), 4)));
+    for (const file of caches) {
+      const data = (await readFile(file)).subarray(0, -4);
+      await writeFile(file, toCacheBytes(await readFile(sourceOf(file)), spoilt(data, 4)));
+    }
     const { code, stdout, caches: counts } = await diagnose(folder);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expected });
     expect(counts).toEqual({ taken: 0, refused: expect.toSatisfy((count: number) => count > 0) });
   });
 });
+
+/** The file of the build that a cache belongs to; each has its own. */
+function sourceOf(cache: string): string {
+  return join(cache, '..', '..', '..', 'chunks', basename(cache, '.cache'));
+}
 
 function spoilt(bytes: Buffer, at: number): Buffer {
   const copy = Buffer.from(bytes);

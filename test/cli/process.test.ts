@@ -48,9 +48,13 @@ describe.runIf(isBuilt)('the built program as a process', () => {
     expect([stdout === '', stderr === '']).toEqual(expected === 0 ? [false, true] : [true, false]);
   });
 
-  it('ends quietly when nobody reads on', async () => {
-    const child = start(['batch', '--from', 'fixtures', '--format', 'json'], 'nowhere.db');
-    child.stdout.once('data', () => child.stdout.destroy());
+  it.each([
+    ['reads on', ['batch', '--from', 'fixtures', '--format', 'json']],
+    ['reads the version', ['--version']],
+  ])('ends quietly when nobody %s', async (what, argv) => {
+    const child = start(argv, 'nowhere.db');
+    if (what === 'reads on') child.stdout.once('data', () => child.stdout.destroy());
+    else child.stdout.destroy();
     const [stderr, [code, signal]] = await Promise.all([child.stderr.toArray(), once(child, 'close')]);
     expect([code, signal, Buffer.concat(stderr).toString()]).toEqual([0, null, '']);
   });

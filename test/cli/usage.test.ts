@@ -55,6 +55,7 @@ describe('wrong usage', () => {
     ['no query', [], /query/],
     ['an unknown flag, with the nearest', ['orders', 'x', '--form', 'fixtures'], /--from/],
     ['an unknown command of a group, with the nearest', ['rules', 'lst'], /list/],
+    ['help for an unknown command', ['help', 'nope'], /does not exist/],
     ['an unknown choice, with all of them', ['orders', 'x', '--format', 'xml'], /ndjson/],
     ['an unknown symptom', ['x', '--symptom', 'blue_page'], /blank_page/],
     ['an unknown status', ['batch', '--status', 'payed'], /paid/],
