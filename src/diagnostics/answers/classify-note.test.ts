@@ -198,11 +198,24 @@ describe('given two statements with punctuation between them', () => {
   });
 });
 
+describe('given a shortened word with a full stop before a capital', () => {
+  it.each([
+    ['Tel. Rückfrage', 'call_issuer'],
+    ['REF. TO ISSUER', 'call_issuer'],
+    ['LIM. ÜBERSCHRITTEN', 'limit_exceeded'],
+    ['PLAF. DEPASSE', 'limit_exceeded'],
+  ])('reads one sentence: "%s"', (text, reason) => {
+    expect(classifyNote({ text }).reason).toBe(reason);
+  });
+});
+
 describe('given a success that is negated', () => {
   it.each([
     'The order could not be completed',
     'Non abbiamo ricevuto il pagamento',
     'Non siamo riusciti a pagare',
+    'AuthenticationNotSuccessful',
+    'PaymentNotSuccessful',
   ])('does not read a success: "%s"', (text) => {
     expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
   });

@@ -25,10 +25,12 @@ const fillers = keys(
 /** Longest word that could be one of the lists'. */
 const longest = 8;
 
-function wordKeyAt({ symbols, length, starts }: NoteWords, word: number): number {
+/** Where a case changes the symbols run on: the next word ends this one as well, so that "NotSuccessful" is negated. */
+function wordKeyAt({ symbols, length, starts, wordCount }: NoteWords, word: number): number {
   let key = 0;
   const start = starts[word] ?? length;
-  for (let at = start; at < length; at += 1) {
+  const end = word + 1 < wordCount ? (starts[word + 1] ?? length) : length;
+  for (let at = start; at < end; at += 1) {
     const symbol = symbols[at] ?? separator;
     if (symbol === separator) return key;
     if (at - start >= longest) return -1;

@@ -44,12 +44,28 @@ const clauseEndsBeyond = new Set([0x2013, 0x2014, 0x2022, 0x201c, 0x201d, 0x201e
 const fullStop = 0x2e;
 const endsSentence = new Set(Array.from(';!?\n', (character) => character.charCodeAt(0)));
 
+/** What payment texts shorten: without these "Tel. Rückfrage" and "NEG. EMITTENTE" were two sentences each. */
+const abbreviations = new Set(
+  (
+    'abgel acct approx art aut auth autor autoris autoriz autorizz bez bzw ca cod cpt cust decl dest dup econ elab emett ' +
+    'emit emitt err erf ev evtl fehl gesp hr id inc inkl ins insuf insuff int kd kto lim max min mr mrs ms nbr neg ' +
+    'nr num oper opér operaz paiem pag pagam plaf pmt prot prov psp rech ref réf refus rép req resp ret rif sig std ' +
+    'techn tec tech tel tél telef tit trans transact transak transaz trx tx ung ungült val verf vorg vs zahlg'
+  ).split(' '),
+);
+const lettersAtMost = 8;
+
 /** A full stop ends a sentence before a capital: "Auth. failed" is one, "3DS OK. Abgelehnt" are two. */
 function isSentenceEnd(text: string, at: number, code: number): boolean {
   if (code !== fullStop) return endsSentence.has(code);
   let next = at + 1;
   while (text.charCodeAt(next) === 0x20) next += 1;
-  return next > at + 1 && isUpper(text.charCodeAt(next));
+  return next > at + 1 && isUpper(text.charCodeAt(next)) && !isAbbreviation(text, at);
+}
+
+function isAbbreviation(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - lettersAtMost - 1), end);
+  return abbreviations.has(/\p{L}+$/u.exec(before)?.[0].toLowerCase() ?? '');
 }
 
 /** Code units that may begin markup or mojibake. */
