@@ -39,9 +39,19 @@ async function* cutInput(input: Input, options: ReadOptions): AsyncGenerator<Sou
     const records = splitter.push(chunk);
     bytes += chunk.length;
     if (records.length === 0) continue;
-    yield { kind: 'records', input, records, bytes };
+    yield* inPieces(input, records, bytes);
     bytes = 0;
   }
-  const records = splitter.end();
-  if (records.length > 0) yield { kind: 'records', input, records, bytes };
+  yield* inPieces(input, splitter.end(), bytes);
+}
+
+/** Few at a time: what is made of them should be thrown away before the engine has to move it. */
+const recordsAtOnce = 100;
+
+function* inPieces(input: Input, records: readonly RawRecord[], bytes: number): Generator<SourceBatch> {
+  for (let at = 0; at < records.length; at += recordsAtOnce) {
+    const end = at + recordsAtOnce;
+    const isLast = end >= records.length;
+    yield { kind: 'records', input, records: records.slice(at, end), bytes: isLast ? bytes : 0 };
+  }
 }

@@ -61,7 +61,7 @@ function idOf(connection: Connection, { merchant, number }: OrderKey): number {
 }
 
 /** Rows a part has at most; fewer where orders were taken out. */
-const spanSize = 500;
+const spanSize = 200;
 
 /** The row ids behind `after` in parts. */
 export function toSpans(connection: Connection, after: OrderKey | undefined): readonly Span[] {
