@@ -1,0 +1,35 @@
+/** Words that deny what follows; "without a challenge" and "non-3DS" say nothing about how it ended. */
+const denial =
+  /(?<=^|[^\p{L}])(?:not|never|cannot|unable|\p{L}+n['’]t|nicht|nie|niemals|pas|jamais|non(?!-)|mai|(?:no|none|keine?[rns]?|aucune?|nessuna?|nessuno) (?:of|der|des|dei|delle|successful|payment|attempt|transaction|erfolgreich|zahlung|versuch|paiement|tentative|pagament|tentativ|transazion)\p{L}*)(?=[^\p{L}])/giu;
+
+/** Where a thought ends, so that what was denied before it is not denied behind it. */
+const thoughtEnds =
+  /[.,:;!?|()/\n–—]|\s-\s|(?<=\s)(?:and|but|then|so|und|aber|dann|et|mais|puis|e|ma|poi)(?=\s)/giu;
+
+/** What a denial may be of, though a payment went well: "card not present transaction approved". */
+const otherwise =
+  /\b(?:present|enrol|required|needed|necess|applic|secure|3-?d|recurring|expired|blocked|flagged|fraud|found|registrier|abgelauf|gesperrt|n[öo]tig|erforderlich|pr[ée]sent|enr[ôo]l|requis|expir|richiest|scadut|iscritt|bloccat)/iu;
+
+const wordsAtMost = 7;
+const charactersAtMost = 120;
+
+/** What is denied so far may still come. */
+const soFar =
+  /(?<!\p{L})(?:yet|so far|still|until now|noch|bisher|bislang|encore|pour l['’]instant|à ce jour|ancora|finora|al momento)(?!\p{L})/iu;
+
+/** Whether the words before a success deny it, for good or so far: "has not been processed successfully". */
+export function denialBefore(text: string, start: number): 'denied' | 'so far' | undefined {
+  const before = text.slice(Math.max(0, start - charactersAtMost), start);
+  const thought = before.slice(endOfLast(thoughtEnds, before));
+  const denied = endOfLast(denial, thought);
+  if (denied === 0) return undefined;
+  const between = thought.slice(denied);
+  if (between.trim().split(/\s+/).length > wordsAtMost || otherwise.test(between)) return undefined;
+  return soFar.test(text) ? 'so far' : 'denied';
+}
+
+/** Where the last match ends; 0 where there is none. */
+function endOfLast(pattern: RegExp, text: string): number {
+  const last = Array.from(text.matchAll(pattern)).at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}
