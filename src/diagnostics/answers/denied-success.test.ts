@@ -19,6 +19,12 @@ describe('the words before a success', () => {
   it.each([
     ['Finora nessun pagamento riuscito', 'riuscito'],
     ['Aucun paiement réussi reçu à ce jour', 'réussi'],
+    ['Once the payment is successful we will ship', 'successful'],
+    ['Kunde behauptet, die Zahlung sei erfolgreich gewesen', 'erfolgreich'],
+    ['Si le paiement est accepté, envoyer la marchandise', 'accepté'],
+    ['Verificare se il pagamento è andato a buon fine', 'andato'],
+    ['Needs to be approved by the bank', 'approved'],
+    ['Spedire dopo il pagamento riuscito', 'riuscito'],
   ])('deny it so far: "%s"', (text, success) => {
     expect(before(text, success)).toBe('so far');
   });
@@ -28,6 +34,8 @@ describe('the words before a success', () => {
     ['Non-3DS payment successful', 'successful'],
     ['Not a test: payment successful', 'successful'],
     ['Frictionless without challenge, payment successful', 'successful'],
+    ['Payment accepted after successful 3DS', 'accepted'],
+    ['La transazione si è conclusa con successo', 'con successo'],
     ['Kein Betrug und Zahlung erfolgreich', 'erfolgreich'],
     ['Porteur non enrôlé paiement réussi', 'réussi'],
   ])('deny something else: "%s"', (text, success) => {

@@ -17,9 +17,32 @@ const charactersAtMost = 120;
 const soFar =
   /(?<!\p{L})(?:yet|so far|still|until now|noch|bisher|bislang|encore|pour l['’]instant|à ce jour|ancora|finora|al momento)(?!\p{L})/iu;
 
-/** Whether the words before a success deny it, for good or so far: "has not been processed successfully". */
+const sentenceEnds = /[.:;!?\n]\s/gu;
+
+/** A condition, a question, a claim: "once it is approved", "check whether", "customer says it was". */
+const supposed =
+  /(?<!\p{L})(?:if|once|whether|unless|until|as soon as|provided|falls|sobald|ob|wenn|sofern|erst wenn|behauptet|si(?= (?:l[ea'’]|un|votre |il |elle |paiement))|dès que|des que|une fois|lorsque|quand|affirme|prétend|jusqu['’]à ce que|se|appena|quando|una volta|qualora|finché|sostiene|afferma|(?:customer|client|buyer|he|she|they) (?:claims?|says?|thinks?|insists?|believes?))(?!\p{L})/giu;
+
+/** "Ship after successful payment", "needs to be approved": it has to happen first. */
+const stillToCome =
+  /(?<!\p{L})(?:(?:after|nach|après|dopo|upon|until|bis|pending)(?: (?:the|a|der|dem|die|le|la|un|une|il))?(?: (?:payment|zahlung|paiement|pagamento))?|(?:to|must|should) be)\s$/iu;
+
+const suppositionAtMost = 10;
+
+function isSupposed(before: string): boolean {
+  if (stillToCome.test(before)) return true;
+  const sentence = before.slice(endOfLast(sentenceEnds, before));
+  const end = endOfLast(supposed, sentence);
+  return end > 0 && sentence.slice(end).trim().split(/\s+/).length <= suppositionAtMost;
+}
+
+/**
+ * Whether the words before a success deny it, for good or so far: "has not been processed successfully", "once it is
+ * approved".
+ */
 export function denialBefore(text: string, start: number): 'denied' | 'so far' | undefined {
   const before = text.slice(Math.max(0, start - charactersAtMost), start);
+  if (isSupposed(before)) return 'so far';
   const thought = before.slice(endOfLast(thoughtEnds, before));
   const denied = endOfLast(denial, thought);
   if (denied === 0) return undefined;
