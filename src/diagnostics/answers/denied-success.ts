@@ -42,6 +42,7 @@ function isSupposed(before: string): boolean {
  */
 export function denialBefore(text: string, start: number): 'denied' | 'so far' | undefined {
   const before = text.slice(Math.max(0, start - charactersAtMost), start);
+  if (before === '') return undefined;
   if (isSupposed(before)) return 'so far';
   const thought = before.slice(endOfLast(thoughtEnds, before));
   const denied = endOfLast(denial, thought);
@@ -53,6 +54,8 @@ export function denialBefore(text: string, start: number): 'denied' | 'so far' |
 
 /** Where the last match ends; 0 where there is none. */
 function endOfLast(pattern: RegExp, text: string): number {
-  const last = Array.from(text.matchAll(pattern)).at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+  pattern.lastIndex = 0;
+  let end = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
 }
