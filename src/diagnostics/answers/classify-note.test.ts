@@ -198,6 +198,16 @@ describe('given two statements with punctuation between them', () => {
   });
 });
 
+describe('given a success that is denied and nothing else', () => {
+  it('takes it for a refusal, and for nothing where it may still come', () => {
+    expect(classifyNote({ text: 'The payment could not be concluded with success' })).toMatchObject({
+      reason: 'generic_decline',
+      certainty: 'possible',
+    });
+    expect(classifyNote({ text: 'Finora nessun pagamento riuscito' })).toMatchObject(unknown);
+  });
+});
+
 describe('given a shortened word with a full stop before a capital', () => {
   it.each([
     ['Tel. Rückfrage', 'call_issuer'],
@@ -216,6 +226,8 @@ describe('given a success that is negated', () => {
     'Non siamo riusciti a pagare',
     'AuthenticationNotSuccessful',
     'PaymentNotSuccessful',
+    'Your order was not processed successfully',
+    "Le montant n'a pas été débité avec succès",
   ])('does not read a success: "%s"', (text) => {
     expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
   });

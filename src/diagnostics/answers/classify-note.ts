@@ -2,6 +2,7 @@ import type { Certainty } from '../vocabulary.ts';
 import { genericReasons, nothingSaid, strengthOf, strengths, type Answer, type Strength } from './answer.ts';
 import type { CodeEntry } from './code-table.ts';
 import { findCodesInText } from './codes-in-text.ts';
+import { denialBefore } from './denied-success.ts';
 import type { Knowledge } from './knowledge.ts';
 import { reasonFacts, strictest, type Reason } from './reasons.ts';
 import { guessLanguage } from './text/guess-language.ts';
@@ -159,9 +160,11 @@ function statedIn(matches: readonly PhraseMatch[], text: string): readonly Found
     const { reason } = match;
     if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
       return [];
-    return isAdvice(match, matches, text) || isDoubtful(match, text)
-      ? []
-      : [{ reason, strength: strengthOf(reason, 'phrase'), match }];
+    if (isAdvice(match, matches, text) || isDoubtful(match, text)) return [];
+    const denial = reason === 'not_a_failure' ? denialBefore(text, match.start) : undefined;
+    if (denial === undefined) return [{ reason, strength: strengthOf(reason, 'phrase'), match }];
+    // "Was not processed successfully" is a refusal where nothing else in the note says more.
+    return denial === 'so far' ? [] : [{ reason: 'generic_decline', strength: strengths.none, match }];
   });
 }
 
