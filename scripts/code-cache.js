@@ -1,7 +1,6 @@
 // Runs the built program as people do most and keeps what the engine compiled for that, for bin/loader.js.
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { cacheFileOf, createLoader, toCacheBytes } from '../bin/loader.js';
@@ -11,7 +10,7 @@ const root = path.join(import.meta.dirname, '..');
 const worthwhileBytes = 4000;
 
 const loader = createLoader();
-const folder = await mkdtemp(path.join(tmpdir(), 'paytriage-build-'));
+const folder = await mkdtemp(path.join(root, 'dist', 'building-'));
 try {
   const orders = path.join(root, 'fixtures', 'no-money-or-over-the-limit', 'orders.ndjson');
   const worded = path.join(root, 'fixtures', 'card-without-three-d-secure', 'orders.ndjson');

@@ -18,7 +18,7 @@ export interface ResolutionInput extends Omit<CustomerMessageInput, 'action' | '
   /** The agent's; the customer's follows from order and merchant. */
   readonly language: Language;
   /** What the customer is told about, where nothing is decided yet: not the advice. */
-  readonly told?: { readonly advice: Advice; readonly cause: Cause | null } | undefined;
+  readonly toCustomer?: { readonly advice: Advice; readonly cause: Cause | null } | undefined;
   /** Overrides the customer's language. */
   readonly customerLanguage?: Language | undefined;
 }
@@ -50,11 +50,11 @@ export function toResolution(input: ResolutionInput): Resolution {
 }
 
 function messageOf(input: ResolutionInput): string {
-  const { sayToCustomer, own, order, profile, customerLanguage, told = input } = input;
-  const { action, alternatives } = told.advice;
+  const { sayToCustomer, own, order, profile, customerLanguage, toCustomer = input } = input;
+  const { action, alternatives } = toCustomer.advice;
   const language = customerLanguage ?? chooseCustomerLanguage(order.customer, profile).language;
   return toCustomerMessage(
-    { action, alternatives, cause: told.cause, sayToCustomer, own, order, profile },
+    { action, alternatives, cause: toCustomer.cause, sayToCustomer, own, order, profile },
     language,
   );
 }

@@ -7,8 +7,6 @@ import { Unused } from './unused.ts';
 /** Bytes of input that one thread reads in less time than it takes to start another. */
 const largeInput = 1024 * 1024;
 
-/** Pieces given to the workers that have not come back; with that many out, this thread does the next one itself. */
-const outAtMost = 4;
 /** Pieces that are not written yet. */
 const waitingAtMost = 32;
 
@@ -57,30 +55,6 @@ class Output {
   }
 }
 
-/** Hands out pieces: to the crew as long as it has room, else to this thread. */
-class Sharing {
-  readonly #threads: Threads;
-  readonly #crew: Crew<Piece, Explained>;
-  readonly #outAtMost: number;
-  #out = 0;
-
-  constructor(threads: Threads, crew: Crew<Piece, Explained>) {
-    this.#threads = threads;
-    this.#crew = crew;
-    this.#outAtMost = outAtMost * crew.size;
-  }
-
-  async explain(piece: Piece): Promise<Explained> {
-    if (this.#out >= this.#outAtMost) return this.#threads.explain(piece);
-    this.#out += 1;
-    try {
-      return await this.#crew.do(piece);
-    } finally {
-      this.#out -= 1;
-    }
-  }
-}
-
 /**
  * Explains the lines of stdin, on several threads where it is a large file, or once it proves to be large; gives what
  * could not be used.
@@ -88,23 +62,18 @@ class Sharing {
 export async function explainStream(threads: Threads, context: Context): Promise<Unused> {
   const output = new Output(context);
   let crew: Crew<Piece, Explained> | undefined;
-  let sharing: Sharing | undefined;
-  const hire = async (): Promise<void> => {
-    crew = await threads.hire();
-    sharing = crew && new Sharing(threads, crew);
-  };
   let read = 0;
   let isLarge = sizeOfStdin(context) >= largeInput;
   try {
-    if (isLarge) await hire();
+    if (isLarge) crew = await threads.hire();
     for await (const piece of linesOfStdin(context)) {
       read += piece.length;
       if (!isLarge && read >= largeInput) {
         isLarge = true;
-        await hire();
+        crew = await threads.hire();
       }
-      if (sharing === undefined) await output.write(threads.explain(piece));
-      else output.add(sharing.explain(piece));
+      if (crew === undefined) await output.write(threads.explain(piece));
+      else output.add(crew.do(piece));
       await output.until(waitingAtMost);
       if (output.isOver) break;
     }

@@ -110,10 +110,6 @@ export class Crew<Task, Done> {
     return hand;
   }
 
-  get size(): number {
-    return this.#hands.length;
-  }
-
   /** Resolves when every worker sees the store as it is now, and goes on seeing it so. */
   async hold(): Promise<void> {
     await Promise.all(this.#hands.filter(({ isAlive }) => isAlive).map((hand) => hand.hold()));

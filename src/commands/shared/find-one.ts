@@ -12,7 +12,7 @@ import { tsvLine } from '../../terminal/tsv.ts';
 import type { Terminal } from '../../terminal/terminal.ts';
 import type { OrderAccess } from './order-access.ts';
 
-/** A list longer than this is no help to anybody; `orders` shows all. */
+/** A list longer than this is no help to anybody; `orders` shows more. */
 const listedAtMost = 20;
 
 /** Nobody picks one of more. */

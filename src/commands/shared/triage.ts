@@ -132,6 +132,6 @@ function toWords(
   { order, profile, language, own }: Pick<ResolutionInput, 'order' | 'profile' | 'language' | 'own'>,
 ): Resolution | null {
   if (advice === null) return null;
-  const told = verdict === 'needs_answer' ? { advice: holding, cause: null } : undefined;
-  return toResolution({ advice, cause, sayToCustomer, order, profile, language, own, told });
+  const toCustomer = verdict === 'needs_answer' ? { advice: holding, cause: null } : undefined;
+  return toResolution({ advice, cause, sayToCustomer, order, profile, language, own, toCustomer });
 }

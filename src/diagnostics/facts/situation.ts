@@ -98,16 +98,16 @@ function allAlive(
   return alive;
 }
 
-const nothingSaid: Situation['answers'] = new Map();
+const noAnswers: Situation['answers'] = new Map();
 
 function readAnswers(transactions: readonly Transaction[], knowledge: Knowledge): Situation['answers'] {
-  if (transactions.length === 0) return nothingSaid;
+  if (transactions.length === 0) return noAnswers;
   const answers = new Map<Transaction, TransactionAnswer>();
   for (const transaction of transactions) answers.set(transaction, readTransaction(transaction, knowledge));
   return answers;
 }
 
-const notLoaded = { money: undefined, alive: undefined, attempt: undefined, answers: nothingSaid };
+const notLoaded = { money: undefined, alive: undefined, attempt: undefined, answers: noAnswers };
 
 export function toSituation(input: Case): Situation {
   const transactions = knownTransactions(input);
