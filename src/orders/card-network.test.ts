@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { networkOfBin, toNetwork } from './card-network.ts';
+import { networkOf, networkOfBin, toNetwork } from './card-network.ts';
+import type { Transaction } from './order.ts';
 
 describe('toNetwork', () => {
   it.each([
@@ -62,6 +63,25 @@ describe('networkOfBin', () => {
     '%s belongs to none it knows',
     (bin) => {
       expect(networkOfBin(bin)).toBeUndefined();
+    },
+  );
+});
+
+describe('the network of the card', () => {
+  const network = (card: Transaction['card']): string | undefined =>
+    networkOf(card === undefined ? {} : { card });
+
+  it('is named, or follows from the first digits', () => {
+    expect(network({ network: 'American Express' })).toBe('amex');
+    expect(network({ bin: '411111' })).toBe('visa');
+    expect(network({ network: 'unknown', bin: '411111' })).toBe('visa');
+    expect(network({ network: 'Cartes Bancaires', bin: '411111' })).toBe('cartes_bancaires');
+  });
+
+  it.each([[{ network: '' }], [{ network: '???' }], [{ network: 'Unknown' }], [{}], [undefined]])(
+    'is unknown: %j',
+    (card) => {
+      expect(network(card)).toBeUndefined();
     },
   );
 });

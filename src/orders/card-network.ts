@@ -1,3 +1,5 @@
+import type { Transaction } from './order.ts';
+
 /** Public number prefixes per network, most specific first; co-badged domestic schemes have no prefix of their own. */
 const prefixes: readonly (readonly [network: string, from: string, to: string])[] = [
   ['amex', '34', '34'],
@@ -72,4 +74,14 @@ export function networkOfBin(bin: string): string | undefined {
     const head = bin.slice(0, from.length);
     return head >= from && head <= to;
   })?.[0];
+}
+
+/** What providers write where they do not know the network. */
+const saysNoNetwork: ReadonlySet<string> = new Set(['', 'unknown', 'other', 'none', 'na', 'card']);
+
+/** The card's network, as the record names it or as the first digits of the number tell. */
+export function networkOf({ card }: Pick<Transaction, 'card'>): string | undefined {
+  const named = card?.network === undefined ? '' : toNetwork(card.network);
+  if (!saysNoNetwork.has(named)) return named;
+  return card?.bin === undefined ? undefined : networkOfBin(card.bin);
 }

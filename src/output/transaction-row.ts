@@ -1,4 +1,4 @@
-import { networkOf } from '../diagnostics/answers/read-transaction.ts';
+import { networkOf } from '../orders/card-network.ts';
 import type { TransactionAnswer } from '../diagnostics/answers/read-transaction.ts';
 import type { Reason } from '../diagnostics/answers/reasons.ts';
 import { strengths } from '../diagnostics/answers/answer.ts';

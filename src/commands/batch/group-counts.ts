@@ -1,4 +1,4 @@
-import { networkOf } from '../../diagnostics/answers/read-transaction.ts';
+import { networkOf } from '../../orders/card-network.ts';
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import type { Group, GroupKey } from '../../output/groups.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aBankNote, aTransaction } from '../../orders/an-order.test-data.ts';
 import type { Note, Transaction } from '../../orders/order.ts';
 import { builtInKnowledge } from './built-in-knowledge.ts';
-import { networkOf, readTransaction as readWith, type TransactionAnswer } from './read-transaction.ts';
+import { readTransaction as readWith, type TransactionAnswer } from './read-transaction.ts';
 
 const readTransaction = (transaction: Transaction): TransactionAnswer =>
   readWith(transaction, builtInKnowledge);
@@ -109,23 +109,6 @@ describe('where nothing can be read', () => {
 });
 
 describe('the network of the card', () => {
-  const network = (card: Transaction['card']): string | undefined =>
-    networkOf(aTransaction(card === undefined ? {} : { card }));
-
-  it('is named, or follows from the first digits', () => {
-    expect(network({ network: 'American Express' })).toBe('amex');
-    expect(network({ bin: '411111' })).toBe('visa');
-    expect(network({ network: 'unknown', bin: '411111' })).toBe('visa');
-    expect(network({ network: 'Cartes Bancaires', bin: '411111' })).toBe('cartes_bancaires');
-  });
-
-  it.each([[{ network: '' }], [{ network: '???' }], [{ network: 'Unknown' }], [{}], [undefined]])(
-    'is unknown: %j',
-    (card) => {
-      expect(network(card)).toBeUndefined();
-    },
-  );
-
   it('decides how a code is read', () => {
     const transaction = aTransaction({ card: { bin: '411111' }, notes: [aBankNote('82')] });
     expect(readTransaction(transaction).answer.reason).toBe('incorrect_cvc');

@@ -1,4 +1,4 @@
-import { networkOfBin, toNetwork } from '../../orders/card-network.ts';
+import { networkOf } from '../../orders/card-network.ts';
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Note, Transaction } from '../../orders/order.ts';
 import type { NoteAuthor } from '../../orders/vocabulary.ts';
@@ -33,16 +33,6 @@ interface Candidate {
   readonly note: Note | undefined;
   readonly answer: Answer;
   readonly isAdvice: boolean;
-}
-
-/** What providers write where they do not know the network. */
-const saysNoNetwork: ReadonlySet<string> = new Set(['', 'unknown', 'other', 'none', 'na', 'card']);
-
-/** The card's network, as the record names it or as the first digits of the number tell. */
-export function networkOf({ card }: Transaction): string | undefined {
-  const named = card?.network === undefined ? '' : toNetwork(card.network);
-  if (!saysNoNetwork.has(named)) return named;
-  return card?.bin === undefined ? undefined : networkOfBin(card.bin);
 }
 
 /** Bank over provider over shop, later over earlier. */

@@ -1,5 +1,5 @@
 import { reasons } from '../answers/reasons.ts';
-import { networkOf } from '../answers/read-transaction.ts';
+import { networkOf } from '../../orders/card-network.ts';
 import { strengths } from '../answers/answer.ts';
 import { certainties, retries } from '../vocabulary.ts';
 import { transactionStatuses } from '../../orders/vocabulary.ts';
