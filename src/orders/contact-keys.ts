@@ -3,7 +3,7 @@ import { phoneKey, toPhoneNumber } from './phone.ts';
 import { foldEmail } from './search-keys.ts';
 
 /** What orders of one customer share: e-mail address and phone number as keys; `isSameCustomer` has the last word. */
-function contactKeysOf({ customer }: Order): readonly string[] {
+export function contactKeysOf({ customer }: Order): readonly string[] {
   const phone = toPhoneNumber(customer?.phone ?? '');
   return [
     ...(customer?.email === undefined ? [] : [`e ${foldEmail(customer.email)}`]),

@@ -21,3 +21,11 @@ export interface OrderKey {
   readonly merchant: string;
   readonly number: string;
 }
+
+/** What a line about an order shows of it. */
+export interface OrderHead extends OrderKey {
+  readonly status: Order['status'];
+  readonly placedAt: string;
+  readonly amount?: number | undefined;
+  readonly currency?: string | undefined;
+}

@@ -3,6 +3,7 @@ import { describeFindNear } from './contract/find-near.ts';
 import type { OpenEmptyStore } from './contract/fixture.ts';
 import { describeImports } from './contract/imports.ts';
 import { describeNearestNumbers } from './contract/nearest-numbers.ts';
+import { describeOutlines } from './contract/outlines.ts';
 import { describePut } from './contract/put.ts';
 import { describeRelated } from './contract/related.ts';
 import { describeScan } from './contract/scan.ts';
@@ -15,5 +16,6 @@ export function describeStore(openEmpty: OpenEmptyStore): void {
   describeFindNear(openEmpty);
   describeNearestNumbers(openEmpty);
   describeScan(openEmpty);
+  describeOutlines(openEmpty);
   describeRelated(openEmpty);
 }

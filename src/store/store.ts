@@ -1,5 +1,6 @@
 import type { Nearness } from '../orders/near-words.ts';
-import type { Order, OrderKey } from '../orders/order.ts';
+import type { Order, OrderHead, OrderKey } from '../orders/order.ts';
+import type { ContactMarks, PaidContacts } from '../orders/paid-contacts.ts';
 import type { Query } from '../orders/query.ts';
 import type { OrderStatus } from '../orders/vocabulary.ts';
 import type { Outcome } from './outcome.ts';
@@ -80,6 +81,22 @@ export interface Span {
   readonly upTo: number;
 }
 
+/** An order as far as the store tells without reading all of it. */
+export interface Outline {
+  /** Names it to `load`. */
+  readonly id: number;
+  /** Undefined where the store does not know: the order has to be read. */
+  readonly known:
+    | {
+        readonly head: OrderHead;
+        /** Of `likenessOf`: the same text for orders of one shape, and for no others. */
+        readonly shape: string;
+        readonly latest: number;
+        readonly marks: ContactMarks;
+      }
+    | undefined;
+}
+
 export type FindRelated = (order: Order) => readonly Order[];
 
 export interface StoreInfo {
@@ -139,11 +156,23 @@ export interface Store {
   /** All orders, or those asked for, in the order in which they first came into the store; page by page. */
   scan(options?: ScanOptions): AsyncIterable<readonly Order[]>;
 
+  /** What `scan` gives of a part of the store as outlines; at once, for a part is small. */
+  outlines(options: ScanOptions & { readonly span: Span }): Promise<readonly Outline[]>;
+
+  /** The orders of outlines, in the order of their ids given. */
+  load(ids: readonly number[]): Promise<readonly Order[]>;
+
+  /** The contacts of all orders that may be paid; undefined where the store does not know them of all. */
+  paidContacts(): Promise<PaidContacts | undefined>;
+
   /** The other orders of the same customer at the same merchant, placed up to seven days after this one. */
   related(order: Order): Promise<readonly Order[]>;
 
-  /** The other orders that are paid of the customers of a whole page, as `related` gives them for one. */
-  relatedPaid(orders: readonly Order[]): Promise<FindRelated>;
+  /**
+   * The other orders that are paid of the customers of a whole page, as `related` gives them for one; with `among`, what
+   * `paidContacts` gave, most need not be looked for.
+   */
+  relatedPaid(orders: readonly Order[], among?: PaidContacts): Promise<FindRelated>;
 
   /** The store in parts of a few hundred orders, in the order of `scan`, from behind `after` on. */
   spans(after?: OrderKey): Promise<readonly Span[]>;

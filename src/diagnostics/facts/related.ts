@@ -1,12 +1,11 @@
-import { dayMs, toEpochMs } from '../../orders/instant.ts';
+import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
 import { toMoney } from './money.ts';
 import { toPaymentHistory } from './payments.ts';
+import { standInMs } from '../../orders/paid-contacts.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import { foldText } from '../../orders/search-keys.ts';
-
-const paidWithin = 7 * dayMs;
 
 const bringsMoney: ReadonlySet<string> = new Set(['authorization', 'sale', 'capture']);
 
@@ -59,7 +58,7 @@ export function findPaidTwin(order: Order, related: readonly Order[]): Order | u
     return (
       toEpochMs(other.placedAt) >= placed &&
       paidAt !== undefined &&
-      paidAt - placed <= paidWithin &&
+      paidAt - placed <= standInMs &&
       other.amount === order.amount &&
       other.currency === order.currency &&
       itemNames(other) === itemNames(order) &&

@@ -2,6 +2,7 @@ import { foldNumber } from '../../orders/search-keys.ts';
 import type { OrderKey } from '../../orders/order.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
+import { fillOutlines } from './outline.ts';
 import { matchAny, wordsOf } from './tokens.ts';
 
 /** More faults of a damaged file than this help nobody. */
@@ -90,6 +91,7 @@ export function prepareRemove(connection: Connection): (orders: readonly OrderKe
 
 /** Writes the file anew, the search keys in one run: those of removed orders stay in theirs until it is joined. */
 export function vacuum(connection: Connection): void {
+  fillOutlines(connection);
   connection.exec(`INSERT INTO search_keys (search_keys) VALUES ('optimize'); VACUUM;`);
 }
 

@@ -41,7 +41,7 @@ describe('given a store of the first layout', () => {
     expect(numbersOf((await store.find(toQuery('mueller'), { limit: 9 })).items)).toEqual(['1']);
     expect(numbersOf(await store.findNear(toQuery('rosi'), 'slip', { limit: 9 }))).toEqual(['2']);
     expect((await store.find(toQuery('old'), { limit: 9 })).items).toEqual([]);
-    expect([await store.check(), (await store.info()).schemaVersion]).toEqual([[], 2]);
+    expect([await store.check(), (await store.info()).schemaVersion]).toEqual([[], 3]);
     await store.close();
     const db = new Database(inFolder('old.db'), { readonly: true });
     expect(db.prepare('SELECT paid FROM orders ORDER BY id').pluck().all()).toEqual([0, 1]);

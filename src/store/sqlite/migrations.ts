@@ -1,6 +1,6 @@
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
-import { ordersTables, searchKeys, searchKeysSettings, wordsAndImports } from './layout.ts';
+import { ordersTables, outlines, searchKeys, searchKeysSettings, wordsAndImports } from './layout.ts';
 import { mayBePaid } from './may-be-paid.ts';
 import { tokensOf, wordsOf } from './tokens.ts';
 
@@ -17,6 +17,8 @@ const migrations: readonly Step[] = [
     indexAnew(connection);
     connection.exec(searchKeysSettings);
   },
+  // Filled by `store vacuum`: to read every document here would make a look-up wait for minutes.
+  (connection) => connection.exec(outlines),
 ];
 
 interface Row extends DocumentRow {

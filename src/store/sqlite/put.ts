@@ -10,6 +10,7 @@ import { joinLayers, toLayers, type DocumentRow, type Layers } from './document.
 import type { Connection } from './driver.ts';
 import { prepareNotes } from './imports.ts';
 import { mayBePaid } from './may-be-paid.ts';
+import { outlineNames, toOutlineColumns, type OutlineColumns } from './outline.ts';
 import { RowSet } from './row-set.ts';
 import { tokensOf } from './tokens.ts';
 import type { WordList } from './words.ts';
@@ -20,9 +21,9 @@ interface StoredRow extends DocumentRow {
 
 function prepareStatements(connection: Connection, words: WordList) {
   return {
-    addOrder: connection.prepare<[string, string, string, number, string, number]>(
-      `INSERT INTO orders (number_key, merchant, number, placed_at, status, paid) VALUES (?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO NOTHING`,
+    addOrder: connection.prepare<[string, string, string, number, string, number, ...OutlineColumns]>(
+      `INSERT INTO orders (number_key, merchant, number, placed_at, status, paid, ${outlineNames})
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     ),
     addDocument: connection.prepare<[number, string | null, string | null]>(
       'INSERT INTO documents (id, shop, payments) VALUES (?, ?, ?)',
@@ -32,8 +33,8 @@ function prepareStatements(connection: Connection, words: WordList) {
       `SELECT id, shop, payments FROM orders JOIN documents USING (id)
        WHERE number_key = ? AND merchant = ? AND number = ?`,
     ),
-    replaceOrder: connection.prepare<[number, string, number, number]>(
-      'UPDATE orders SET placed_at = ?, status = ?, paid = ? WHERE id = ?',
+    replaceOrder: connection.prepare<[number, string, number, ...OutlineColumns, number]>(
+      `UPDATE orders SET placed_at = ?, status = ?, paid = ?, (${outlineNames}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
     ),
     replaceDocument: connection.prepare<[string | null, string | null, number]>(
       'UPDATE documents SET shop = ?, payments = ? WHERE id = ?',
@@ -82,7 +83,7 @@ function replace(
 ): void {
   const [before, after] = [joinLayers(known), joinLayers(layers)];
   const { id } = row;
-  replaceOrder.run(toEpochMs(after.placedAt), after.status, paidFlag(after), id);
+  replaceOrder.run(toEpochMs(after.placedAt), after.status, paidFlag(after), ...toOutlineColumns(after), id);
   replaceDocument.run(
     toText(layers.shop, incoming, known.shop, row.shop),
     toText(layers.payments, incoming, known.payments, row.payments),
@@ -107,7 +108,16 @@ function putOne(statements: Statements, incoming: IncomingOrder): Placed {
   const key = foldNumber(number);
   const placedAt = toEpochMs(order.placedAt);
   // Most orders of an import are new: trying to add one tells that without another look-up.
-  const added = statements.addOrder.run(key, merchant, number, placedAt, order.status, paidFlag(order));
+  const outline = toOutlineColumns(order);
+  const added = statements.addOrder.run(
+    key,
+    merchant,
+    number,
+    placedAt,
+    order.status,
+    paidFlag(order),
+    ...outline,
+  );
   if (added.changes > 0) {
     const id = Number(added.lastInsertRowid);
     const tokens = tokensOf(order);

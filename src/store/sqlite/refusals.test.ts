@@ -100,7 +100,7 @@ describe('given no store', () => {
     await writeFile(inFolder('store.db'), '');
     await expect(open(inFolder('store.db'), 'read')).rejects.toMatchObject({ code: 'store_missing' });
     const store = await open(inFolder('store.db'));
-    expect(await store.info()).toMatchObject({ orders: 0, schemaVersion: 2, location: inFolder('store.db') });
+    expect(await store.info()).toMatchObject({ orders: 0, schemaVersion: 3, location: inFolder('store.db') });
     await store.close();
   });
 

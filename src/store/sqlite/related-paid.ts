@@ -1,6 +1,7 @@
 import { ContactIndex } from '../../orders/contact-keys.ts';
-import { dayMs, toEpochMs } from '../../orders/instant.ts';
+import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
+import { contactMarksOf, mayBeStoodInFor, standInMs, type PaidContacts } from '../../orders/paid-contacts.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { searchKeysOf, type SearchKey } from '../../orders/search-keys.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
@@ -9,8 +10,6 @@ import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
 import { matchAny } from './tokens.ts';
 
-/** How long after an order another one may still stand in for it (contract, section 3). */
-const spanMs = 7 * dayMs;
 /** Keys in one full-text expression. */
 const keysAtOnce = 200;
 
@@ -19,12 +18,19 @@ function mayHaveTwin({ status, amount, currency, items = [] }: Order): boolean {
   return !isPaid(status) && amount !== undefined && currency !== undefined && items.length > 0;
 }
 
+function mayBeAmong(order: Order, paid: PaidContacts | undefined): boolean {
+  if (paid === undefined) return true;
+  return mayBeStoodInFor(paid, contactMarksOf(order), toEpochMs(order.placedAt));
+}
+
 function isContact({ kind }: SearchKey): boolean {
   return kind === 'email' || kind === 'phone';
 }
 
 /** Makes the function that finds, for a page of orders at once, their customers' later orders. */
-export function prepareRelatedPaid(connection: Connection): (orders: readonly Order[]) => FindRelated {
+export function prepareRelatedPaid(
+  connection: Connection,
+): (orders: readonly Order[], among?: PaidContacts) => FindRelated {
   const statement = connection.prepare<[string, number, number], DocumentRow>(`
     SELECT shop, payments FROM orders JOIN documents ON documents.id = orders.id
     WHERE orders.id IN (SELECT rowid FROM search_keys WHERE search_keys MATCH ?)
@@ -33,15 +39,15 @@ export function prepareRelatedPaid(connection: Connection): (orders: readonly Or
   const findCandidates = (orders: readonly Order[]): readonly Order[] => {
     const keys = orders.flatMap((order) => searchKeysOf(order).filter(isContact));
     const placed = orders.map(({ placedAt }) => toEpochMs(placedAt));
-    const [from, to] = [Math.min(...placed), Math.max(...placed) + spanMs];
+    const [from, to] = [Math.min(...placed), Math.max(...placed) + standInMs];
     const found: Order[] = [];
     for (let at = 0; at < keys.length; at += keysAtOnce) {
       found.push(...statement.all(matchAny(keys.slice(at, at + keysAtOnce)), from, to).map(toOrder));
     }
     return found;
   };
-  return (orders) => {
-    const asking = orders.filter(mayHaveTwin);
+  return (orders, among) => {
+    const asking = orders.filter((order) => mayHaveTwin(order) && mayBeAmong(order, among));
     if (asking.length === 0) return () => [];
     const index = new ContactIndex();
     for (const order of findCandidates(asking)) index.add(order);
@@ -59,6 +65,6 @@ function inReach(order: Order, candidates: readonly Order[]): readonly Order[] {
       candidates.findIndex(
         ({ number, merchant }) => number === other.number && merchant === other.merchant,
       ) === index;
-    return isOther && isFirst && later >= 0 && later <= spanMs && isSameCustomer(order, other);
+    return isOther && isFirst && later >= 0 && later <= standInMs && isSameCustomer(order, other);
   });
 }

@@ -1,13 +1,11 @@
-import { dayMs, toEpochMs } from '../../orders/instant.ts';
+import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
+import { standInMs } from '../../orders/paid-contacts.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { searchKeysOf } from '../../orders/search-keys.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
 import { matchAny } from './tokens.ts';
-
-/** How long after an order another one may still stand in for it (contract, section 3). */
-const spanMs = 7 * dayMs;
 
 /** Makes the function that finds a customer's later orders. */
 export function prepareRelated(connection: Connection): (order: Order) => readonly Order[] {
@@ -20,7 +18,7 @@ export function prepareRelated(connection: Connection): (order: Order) => readon
     const keys = searchKeysOf(order).filter(({ kind }) => kind === 'email' || kind === 'phone');
     const placedAt = toEpochMs(order.placedAt);
     return statement
-      .all(matchAny(keys), order.merchant, order.number, placedAt, placedAt + spanMs)
+      .all(matchAny(keys), order.merchant, order.number, placedAt, placedAt + standInMs)
       .map(toOrder)
       .filter((other) => isSameCustomer(order, other));
   };

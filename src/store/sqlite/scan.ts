@@ -3,6 +3,7 @@ import { foldNumber } from '../../orders/search-keys.ts';
 import type { ScanOptions, Span } from '../store.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
+import { narrow } from './narrow.ts';
 
 const pageSize = 500;
 
@@ -24,26 +25,19 @@ export interface Scan {
 
 /** Prepares a scan in the order of the row ids, which are given as orders first come in. */
 export function prepareScan(connection: Connection, options: ScanOptions): Scan {
-  const { merchant, statuses, since, until, span } = options;
-  const conditions = ['orders.id > ?'];
-  const values: (string | number)[] = [];
-  const narrow = (condition: string, ...given: readonly (string | number)[]): void => {
-    conditions.push(condition);
-    values.push(...given);
-  };
-  if (span !== undefined) narrow('orders.id <= ?', span.upTo);
-  if (merchant !== undefined) narrow('merchant = ?', merchant);
-  if (since !== undefined) narrow('placed_at >= ?', since);
-  if (until !== undefined) narrow('placed_at < ?', until);
-  if (statuses !== undefined) narrow(`status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
-  const page = connection.prepare<[number, ...(string | number)[]], ScanRow>(
-    `SELECT orders.id AS id, shop, payments FROM orders JOIN documents ON documents.id = orders.id
-     WHERE ${conditions.join(' AND ')} ORDER BY orders.id LIMIT ${pageSize}`,
+  const { span } = options;
+  const { where, values } = narrow(options);
+  const page = connection.prepare<[number, number, ...(string | number)[]], ScanRow>(
+    where === ''
+      ? `SELECT id, shop, payments FROM documents WHERE id > ? AND id <= ? ORDER BY id LIMIT ${pageSize}`
+      : `SELECT orders.id AS id, shop, payments FROM orders JOIN documents ON documents.id = orders.id
+         WHERE orders.id > ? AND orders.id <= ? ${where} ORDER BY orders.id LIMIT ${pageSize}`,
   );
+  const last = span?.upTo ?? Number.MAX_SAFE_INTEGER;
   return {
     startOf: (after) => (after === undefined ? (span?.after ?? 0) : idOf(connection, after)),
     pageBehind: (id) => {
-      const rows = page.all(id, ...values);
+      const rows = page.all(id, last, ...values);
       return { orders: rows.map(toOrder), next: rows.length < pageSize ? undefined : rows.at(-1)?.id };
     },
   };

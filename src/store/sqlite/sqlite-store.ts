@@ -6,6 +6,7 @@ import { prepareFind } from './find.ts';
 import { readInfo } from './info.ts';
 import { prepareFindImport } from './imports.ts';
 import { once } from './once.ts';
+import { prepareLoad, prepareOutlines, readPaidContacts } from './outline.ts';
 import { prepareNearestNumbers } from './nearest-numbers.ts';
 import { preparePut } from './put.ts';
 import { prepareRelated } from './related.ts';
@@ -34,6 +35,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   const nearestNumbers = once(() => prepareNearestNumbers(connection));
   const related = once(() => prepareRelated(connection));
   const relatedPaid = once(() => prepareRelatedPaid(connection));
+  const load = once(() => prepareLoad(connection));
 
   // Only the commands that look after a store need it.
   const keep = async <T>(action: (all: typeof import('./housekeeping.ts')) => Promise<T>): Promise<T> =>
@@ -68,8 +70,11 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     },
     nearestNumbers: (typed, options = {}) => run(() => nearestNumbers()(typed, options)),
     related: (order) => run(() => related()(order)),
-    relatedPaid: (orders) => run(() => relatedPaid()(orders)),
+    relatedPaid: (orders, among) => run(() => relatedPaid()(orders, among)),
     scan,
+    outlines: (options) => run(() => prepareOutlines(connection, options)(options.span)),
+    load: (ids) => run(() => load()(ids)),
+    paidContacts: () => run(() => readPaidContacts(connection)),
     spans: (after) => run(() => toSpans(connection, after)),
     countBefore: (until) => keep((all) => run(() => all.countBefore(connection, until))),
     merchantsOf: (number) => run(() => toMerchants(connection, number)),
