@@ -1,10 +1,11 @@
+import type { OrderHead } from '../orders/order.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
 import type { Column } from '../resolutions/terminal-texts.ts';
 import { csvLine } from '../terminal/csv.ts';
 import { tsvLine } from '../terminal/tsv.ts';
 import { fitLine } from '../terminal/fit-line.ts';
 import { widthOf } from '../terminal/width.ts';
-import { batchColumns, toBatchRow } from './batch-row.ts';
+import { batchColumns, joinCells, toBatchRow } from './batch-row.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { toDiagnosisLine } from './diagnosis-line.ts';
 
@@ -15,9 +16,22 @@ export type BatchFormat = (typeof batchFormats)[number];
 export interface BatchWriter {
   readonly head: string;
   row(diagnosis: Diagnosis): string;
+  /** The same of the order's own cells and those of `tailCells`; absent where a row shows more of an order. */
+  readonly rowOf?: (order: OrderHead, tail: readonly string[]) => string;
   /** Characters that the very first row begins with and does without: what stands between two rows. */
   readonly between: number;
   end(hasRows: boolean): string;
+}
+
+/** A writer whose rows are cells. */
+function ofCells(head: string, toLine: (cells: readonly string[]) => string): BatchWriter {
+  return {
+    head,
+    row: (diagnosis) => toLine(toBatchRow(diagnosis)),
+    rowOf: (order, tail) => toLine(joinCells(order, tail)),
+    between: 0,
+    end: () => '',
+  };
 }
 
 /** What fits on a terminal line, with the columns' widths; the rest is in the other formats. */
@@ -46,17 +60,9 @@ function toTableLine(heads: readonly string[], width: number): TableLine {
 function createTableWriter({ terminal: { columns } }: Catalogue, width: number): BatchWriter {
   const heads = tableColumns.map(([name]) => columns[name]);
   const toLine = toTableLine(heads, width);
-  return {
-    head: toLine(heads),
-    between: 0,
-    row: (diagnosis) => toLine(tableCells(diagnosis)),
-    end: () => '',
-  };
-}
-
-function tableCells(diagnosis: Diagnosis): readonly string[] {
-  const row = toBatchRow(diagnosis);
-  return tableColumns.map(([name]) => row[batchColumns.indexOf(name)] ?? '');
+  return ofCells(toLine(heads), (row) =>
+    toLine(tableColumns.map(([name]) => row[batchColumns.indexOf(name)] ?? '')),
+  );
 }
 
 /** The writer of a format; the agent's texts and the terminal's `width` are for the table. */
@@ -78,19 +84,9 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
         end: (hasRows) => (hasRows ? '\n]\n' : ']\n'),
       };
     case 'csv':
-      return {
-        head: csvLine(batchColumns),
-        row: (diagnosis) => csvLine(toBatchRow(diagnosis)),
-        between: 0,
-        end: nothing,
-      };
+      return ofCells(csvLine(batchColumns), csvLine);
     case 'tsv':
-      return {
-        head: tsvLine(batchColumns),
-        row: (diagnosis) => tsvLine(toBatchRow(diagnosis)),
-        between: 0,
-        end: nothing,
-      };
+      return ofCells(tsvLine(batchColumns), tsvLine);
     case 'table':
       return createTableWriter(texts, width);
   }

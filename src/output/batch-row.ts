@@ -1,3 +1,4 @@
+import type { OrderHead } from '../orders/order.ts';
 import { titleOf, type Diagnosis } from './diagnosis.ts';
 import { toAmountCell } from './amount-cell.ts';
 
@@ -20,19 +21,17 @@ export const batchColumns = [
   'title',
 ] as const;
 
-/** One diagnosed order as the cells of `batchColumns`. */
-export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
-  const { order, finding } = diagnosis;
+/** Cells about the order. */
+function headCells({ number, merchant, status, placedAt, amount, currency }: OrderHead): readonly string[] {
+  return [number, merchant, status, placedAt, toAmountCell(amount, currency), currency ?? ''];
+}
+
+/** Cells about what was found, which orders that are diagnosed alike share. */
+export function tailCells(diagnosis: Pick<Diagnosis, 'finding' | 'texts'>): readonly string[] {
+  const { finding } = diagnosis;
   // Not the resolution: nobody reads its words here, and they are dear.
   const { advice } = finding;
-  const { amount, currency } = order;
   return [
-    order.number,
-    order.merchant,
-    order.status,
-    order.placedAt,
-    toAmountCell(amount, currency),
-    currency ?? '',
     finding.verdict,
     finding.cause ?? '',
     finding.certainty ?? '',
@@ -43,4 +42,14 @@ export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
     finding.sayToCustomer === 'never' ? 'internal' : '',
     titleOf(diagnosis),
   ];
+}
+
+/** The cells of `batchColumns` of an order and what was found of it. */
+export function joinCells(order: OrderHead, tail: readonly string[]): readonly string[] {
+  return [...headCells(order), ...tail];
+}
+
+/** One diagnosed order as the cells of `batchColumns`. */
+export function toBatchRow(diagnosis: Diagnosis): readonly string[] {
+  return joinCells(diagnosis.order, tailCells(diagnosis));
 }

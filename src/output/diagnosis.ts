@@ -18,7 +18,10 @@ export interface Diagnosis {
 }
 
 /** What is wrong, in a line: the cause's title, or the verdict where there is no cause. */
-export function titleOf({ finding: { cause, verdict }, texts }: Diagnosis): string {
+export function titleOf({
+  finding: { cause, verdict },
+  texts,
+}: Pick<Diagnosis, 'finding' | 'texts'>): string {
   return cause === null ? texts.labels.verdicts[verdict] : causeTextOf(texts, cause).title;
 }
 

@@ -1,10 +1,12 @@
 import type { Diagnosis } from '../../output/diagnosis.ts';
 import { createBatchWriter, type BatchFormat, type BatchWriter } from '../../output/batch-format.ts';
 import type { GroupKey } from '../../output/groups.ts';
-import type { Order, OrderKey } from '../../orders/order.ts';
+import type { Order, OrderHead, OrderKey } from '../../orders/order.ts';
+import type { PaidContacts } from '../../orders/paid-contacts.ts';
+import { tailCells } from '../../output/batch-row.ts';
 import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
 import type { Language } from '../../orders/language.ts';
-import type { FindRelated } from '../../store/store.ts';
+import type { FindRelated, Outline } from '../../store/store.ts';
 import type { BatchFlags } from '../batch.ts';
 import { readBound } from '../shared/clock.ts';
 import { KnowledgeLoader } from '../shared/knowledge-for.ts';
@@ -12,6 +14,7 @@ import { loadProfiles } from '../shared/load-profiles.ts';
 import { loadRuleBook } from '../shared/rule-book.ts';
 import { Selection } from '../shared/selection.ts';
 import { Triage } from '../shared/triage.ts';
+import { AlikeOrders, type Outcome } from './alike.ts';
 import { readCauseFilter, type CauseFilter } from './cause-filter.ts';
 import { groupOf } from './group-counts.ts';
 import { RowBytes } from '../shared/row-bytes.ts';
@@ -47,6 +50,36 @@ export interface Portion {
   readonly last: OrderKey | undefined;
 }
 
+export type RelatedTo = (orders: readonly Order[]) => Promise<FindRelated>;
+
+/** What a part of a store is read with. */
+export interface StorePart {
+  readonly load: (ids: readonly number[]) => Promise<readonly Order[]>;
+  readonly relatedTo: RelatedTo;
+  readonly paid: PaidContacts | undefined;
+}
+
+/** An order to diagnose, or one of which is known what came of one like it. */
+type Chosen =
+  | {
+      readonly order: Order;
+      readonly shape: string | undefined;
+      readonly head?: undefined;
+      readonly outcome?: undefined;
+    }
+  | {
+      readonly order: undefined;
+      readonly shape: string | undefined;
+      readonly head: OrderHead;
+      readonly outcome: Outcome;
+    };
+
+/** What is summed up over a portion. */
+interface Sums {
+  readonly tally: Tally;
+  readonly groups: string[];
+}
+
 interface Parts {
   readonly triage: Triage;
   readonly writer: BatchWriter;
@@ -61,12 +94,14 @@ export class BatchEngine {
   readonly #selection: Selection;
   readonly #knowledge: KnowledgeLoader;
   readonly #rows = new RowBytes();
+  readonly #alike: AlikeOrders;
 
   private constructor(plan: BatchPlan, parts: Parts) {
     const { status, merchant, since, until, codeFile } = plan.flags;
     this.#plan = plan;
     this.#parts = parts;
     this.#knowledge = new KnowledgeLoader(codeFile);
+    this.#alike = new AlikeOrders(plan.now, (id) => parts.triage.settlesAfter(id));
     this.#selection = new Selection({
       queries: plan.queries,
       statuses: status,
@@ -99,39 +134,91 @@ export class BatchEngine {
   }
 
   /** `relatedTo` gives the other orders of the same customers, for those that are chosen. */
-  async diagnose(
-    orders: readonly Order[],
-    relatedTo: (orders: readonly Order[]) => Promise<FindRelated>,
+  async diagnose(orders: readonly Order[], relatedTo: RelatedTo): Promise<Portion> {
+    const chosen = orders
+      .filter((order) => this.#selection.accepts(order))
+      .map((order): Chosen => ({ order, shape: undefined }));
+    return this.#toPortion(chosen, relatedTo, orders.length - chosen.length, orders.at(-1));
+  }
+
+  /** Whether outlines hold all that is asked for and shown, and our own rules decide, which tell no two of a shape apart. */
+  get readsOutlines(): boolean {
+    const { queries, isNamed, groupBy, flags } = this.#plan;
+    const isShown = groupBy === undefined ? this.#parts.writer.rowOf !== undefined : groupBy !== 'issuer';
+    return isShown && !isNamed && queries.length === 0 && flags.ruleFile === undefined;
+  }
+
+  /** The same for a part of a store, of which only those orders are read that are like none before them. */
+  async diagnoseOutlines(
+    outlines: readonly Outline[],
+    { load, relatedTo, paid }: StorePart,
   ): Promise<Portion> {
-    const { triage } = this.#parts;
-    const selected = orders.filter((order) => this.#selection.accepts(order));
-    const tally = new Tally();
-    tally.passOver(orders.length - selected.length);
-    const related = await relatedTo(selected);
-    const knowledge = await this.#knowledge.for(selected);
-    await triage.prepare(selected);
-    const groups: string[] = [];
-    for (const order of selected) {
-      this.#rows.add(this.#print(triage.diagnose(order, related(order), knowledge), tally, groups));
+    const wanted = outlines
+      .filter(({ known }) => known === undefined || this.#selection.suits(known.head))
+      .map((outline) => this.#alike.find(outline, paid));
+    const orders = await load(
+      wanted.flatMap(({ outline, outcome }) => (outcome === undefined ? outline.id : [])),
+    );
+    let next = 0;
+    const chosen = wanted.flatMap(({ outline: { known }, shape, outcome }): Chosen | [] => {
+      if (known !== undefined && outcome !== undefined)
+        return { order: undefined, shape, head: known.head, outcome };
+      const order = orders[next++];
+      return order !== undefined && this.#selection.suits(order) ? { order, shape } : [];
+    });
+    return this.#toPortion(chosen, relatedTo, outlines.length - chosen.length, lastOf(outlines, orders));
+  }
+
+  async #toPortion(
+    chosen: readonly Chosen[],
+    relatedTo: RelatedTo,
+    passedOver: number,
+    last: OrderKey | undefined,
+  ): Promise<Portion> {
+    const { triage, writer } = this.#parts;
+    const orders = chosen.flatMap((one) => one.order ?? []);
+    const related = await relatedTo(orders);
+    const knowledge = await this.#knowledge.for(orders);
+    await triage.prepare(orders);
+    const sums = { tally: new Tally(), groups: [] };
+    sums.tally.passOver(passedOver);
+    for (const { order, shape, head, outcome } of chosen) {
+      if (order === undefined) {
+        if (this.#count(outcome, sums)) this.#rows.add(writer.rowOf?.(head, outcome.tail) ?? '');
+        continue;
+      }
+      const diagnosis = triage.diagnose(order, related(order), knowledge);
+      const found = this.#outcomeOf(diagnosis);
+      this.#alike.keep(shape, found);
+      if (this.#count(found, sums)) this.#rows.add(writer.row(diagnosis));
     }
     return {
       rows: this.#rows.take(),
-      groups,
-      counts: tally.counts,
-      last: keyOf(orders.at(-1)),
+      groups: sums.groups,
+      counts: sums.tally.counts,
+      last: last && { merchant: last.merchant, number: last.number },
       ...this.#takeSeen(),
     };
   }
 
-  #print(diagnosis: Diagnosis, tally: Tally, groups: string[]): string {
+  #outcomeOf(diagnosis: Diagnosis): Outcome {
     const { isPrinted, isFinding, writer } = this.#parts;
     const { groupBy } = this.#plan;
     const { finding } = diagnosis;
-    tally.add(finding.verdict, isFinding(finding));
-    if (!isPrinted(finding)) return '';
-    if (groupBy === undefined) return writer.row(diagnosis);
-    groups.push(groupOf(diagnosis, groupBy));
-    return '';
+    return {
+      verdict: finding.verdict,
+      isFinding: isFinding(finding),
+      isPrinted: isPrinted(finding),
+      group: groupBy && groupOf(diagnosis, groupBy),
+      tail: writer.rowOf === undefined ? [] : tailCells(diagnosis),
+    };
+  }
+
+  /** Counts what came of an order; whether a row shows it. */
+  #count({ verdict, isFinding, isPrinted, group }: Outcome, { tally, groups }: Sums): boolean {
+    tally.add(verdict, isFinding);
+    if (isPrinted && group !== undefined) groups.push(group);
+    return isPrinted && group === undefined;
   }
 
   #takeSeen(): Pick<Portion, 'found' | 'unknownMerchants'> {
@@ -142,6 +229,8 @@ export class BatchEngine {
   }
 }
 
-function keyOf(order: Order | undefined): OrderKey | undefined {
-  return order && { merchant: order.merchant, number: order.number };
+/** The last order of outlines, some of which had to be read to be known. */
+function lastOf(outlines: readonly Outline[], read: readonly Order[]): OrderKey | undefined {
+  const last = outlines.at(-1);
+  return last?.known === undefined ? read.at(-1) : last.known.head;
 }

@@ -125,7 +125,12 @@ async function openFromStore(plan: BatchPlan, engine: BatchEngine, context: Cont
     const spans = await store.spans(
       after === undefined ? undefined : await findAfter(after, store, merchant),
     );
-    const pieces = toPieces(storeSteps(spans), here, isOneMoment ? crew : undefined, spans.length);
+    const pieces = toPieces(
+      storeSteps(spans, await store.paidContacts()),
+      here,
+      isOneMoment ? crew : undefined,
+      spans.length,
+    );
     return { ...pieces, close };
   } catch (error) {
     await close();

@@ -1,4 +1,5 @@
-import type { OrderKey } from '../../orders/order.ts';
+import type { Order, OrderKey } from '../../orders/order.ts';
+import type { PaidContacts } from '../../orders/paid-contacts.ts';
 import type { Input } from '../../sources/find-inputs.ts';
 import type { RawRecord } from '../../sources/raw-record.ts';
 import { RecordReader } from '../../sources/read-orders.ts';
@@ -11,7 +12,7 @@ import type { BatchEngine, Portion } from './engine.ts';
 /** A piece of a batch: records to read, a part of the store to scan, or orders that have been read. */
 export type Task =
   | { readonly kind: 'records'; readonly input: Input; readonly records: readonly RawRecord[] }
-  | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'span'; readonly span: Span; readonly paid: PaidContacts | undefined }
   | { readonly kind: 'items'; readonly items: readonly SourceItem[] };
 
 /** A piece done; `others` are the items that are no orders, in their order. */
@@ -50,7 +51,7 @@ export class BatchWorker {
       case 'items':
         return this.#diagnoseItems(task.items);
       case 'span':
-        return this.#diagnoseSpan(task.span);
+        return this.#diagnoseSpan(task.span, task.paid);
     }
   }
 
@@ -80,13 +81,22 @@ export class BatchWorker {
     return { ...portion, others, read: { ...read, orders: orders.length } };
   }
 
-  async #diagnoseSpan(span: Span): Promise<Done> {
+  async #diagnoseSpan(span: Span, paid: PaidContacts | undefined): Promise<Done> {
     const { store, narrowing = {}, engine } = this.#parts;
     if (store === undefined) throw new Error('There is no store to scan.');
+    const part = { ...narrowing, span };
+    const relatedTo = (chosen: readonly Order[]): Promise<FindRelated> => store.relatedPaid(chosen, paid);
+    const toDone = (portion: Portion, orders: number): Done => {
+      return { ...portion, others: [], read: { ...nothingRead, orders } };
+    };
+    if (engine.readsOutlines) {
+      const outlines = await store.outlines(part);
+      const load = (ids: readonly number[]): Promise<readonly Order[]> => store.load(ids);
+      return toDone(await engine.diagnoseOutlines(outlines, { load, relatedTo, paid }), outlines.length);
+    }
     const orders = [];
-    for await (const page of store.scan({ ...narrowing, span })) orders.push(...page);
-    const portion = await engine.diagnose(orders, (chosen) => store.relatedPaid(chosen));
-    return { ...portion, others: [], read: { ...nothingRead, orders: orders.length } };
+    for await (const page of store.scan(part)) orders.push(...page);
+    return toDone(await engine.diagnose(orders, relatedTo), orders.length);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Order } from '../../orders/order.ts';
+import type { Order, OrderHead } from '../../orders/order.ts';
 import { matchesQuery, toQuery, type Query } from '../../orders/query.ts';
 import { searchKeysOf, type SearchKey } from '../../orders/search-keys.ts';
 import { toEpochMs } from '../../orders/instant.ts';
@@ -46,9 +46,13 @@ export class Selection {
   }
 
   accepts(order: Order): boolean {
-    const { statuses, merchant, since, until } = this.#options;
     // An order that is there and not wanted is not an order that cannot be found.
-    if (!this.#isNamed(order)) return false;
+    return this.#isNamed(order) && this.suits(order);
+  }
+
+  /** Whether it is wanted as far as no query names it. */
+  suits(order: OrderHead): boolean {
+    const { statuses, merchant, since, until } = this.#options;
     if (merchant !== undefined && order.merchant !== merchant) return false;
     if (statuses !== undefined && !statuses.includes(order.status)) return false;
     if (since !== undefined && toEpochMs(order.placedAt) < since) return false;

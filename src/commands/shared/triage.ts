@@ -2,6 +2,7 @@ import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
 import { DecisionMemory } from '../../diagnostics/decision-memory.ts';
 import { diagnose, type Finding } from '../../diagnostics/diagnose.ts';
 import type { FactValue } from '../../diagnostics/facts/situation.ts';
+import { settlesAfter } from '../../diagnostics/settled.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { RuleSet } from '../../diagnostics/rule-set.ts';
 import type { MerchantTerms } from '../../diagnostics/merchant-terms.ts';
@@ -36,6 +37,8 @@ const merchantsAtMost = 10_000;
 interface Merchant {
   readonly profile: MerchantProfile;
   readonly terms: MerchantTerms;
+  /** What `settlesAfter` says of it. */
+  readonly settlesAfter: number;
 }
 
 /** Diagnoses orders with one set of rules, clock and answers; remembers which merchants it did not know. */
@@ -53,22 +56,28 @@ export class Triage {
     this.#memory = new DecisionMemory(options.book.set);
   }
 
-  #merchantOf({ merchant }: Order): Merchant {
+  #merchantOf(merchant: string): Merchant {
     const seen = this.#merchants.get(merchant);
     if (seen !== undefined) return seen;
     const known = this.#options.profiles.find(merchant);
     if (known === undefined) this.unknownMerchants.add(merchant);
     const profile = known ?? toGenericProfile(merchant);
-    const found = { profile, terms: toTerms(profile) };
+    const terms = toTerms(profile);
+    const found = { profile, terms, settlesAfter: settlesAfter(terms) };
     if (this.#merchants.size >= merchantsAtMost) this.#merchants.clear();
     this.#merchants.set(merchant, found);
     return found;
   }
 
+  /** How long after the last of its times an order of this merchant has settled, in milliseconds. */
+  settlesAfter(merchant: string): number {
+    return this.#merchantOf(merchant).settlesAfter;
+  }
+
   /** Loads the texts that the agent and the customers of these orders read; asked for before `diagnose`. */
   async prepare(orders: readonly Order[]): Promise<void> {
     const ofCustomers = orders.map(
-      (order) => chooseCustomerLanguage(order.customer, this.#merchantOf(order).profile).language,
+      (order) => chooseCustomerLanguage(order.customer, this.#merchantOf(order.merchant).profile).language,
     );
     await loadCatalogues([this.#options.language, ...ofCustomers]);
   }
@@ -78,7 +87,7 @@ export class Triage {
    * the run's own.
    */
   find(order: Order, related: readonly Order[], knowledge: Knowledge, told = this.#options.told): Finding {
-    const { terms } = this.#merchantOf(order);
+    const { terms } = this.#merchantOf(order.merchant);
     const memory = told === this.#options.told ? this.#memory : undefined;
     return diagnose(this.rules, { order, terms, now: this.#options.now, told, related, knowledge }, memory);
   }
@@ -91,7 +100,7 @@ export class Triage {
     told = this.#options.told,
   ): Diagnosis {
     const { language, book } = this.#options;
-    const { profile } = this.#merchantOf(order);
+    const { profile } = this.#merchantOf(order.merchant);
     const finding = this.find(order, related, knowledge, told);
     const texts = (this.#texts ??= withOwnCauses(getCatalogue(language), book.causes, language));
     return new Triaged({ order, profile, language, finding, texts }, book.causes);
