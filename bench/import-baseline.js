@@ -12,7 +12,8 @@ copyFileSync(like, out);
 const db = new Database(out);
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
 const addOrder = db.prepare(
-  'INSERT INTO orders (id, number_key, merchant, number, placed_at, status, paid) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  `INSERT INTO orders (id, number_key, merchant, number, placed_at, status, paid, placed, amount, currency, shape, latest,
+     contact, other_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'abcdefghijklmnopqrstuvwx', ?, ?, ?)`,
 );
 const addDocument = db.prepare('INSERT INTO documents (id, shop, payments) VALUES (?, ?, NULL)');
 const addKeys = db.prepare('INSERT INTO search_keys (rowid, tokens) VALUES (?, ?)');
@@ -20,16 +21,17 @@ const keys = lines(tokens);
 let id = 0;
 db.exec('BEGIN');
 for await (const line of { [Symbol.asyncIterator]: () => lines(orders) }) {
-  const { number, merchant, placedAt, status } = JSON.parse(line);
+  const { number, merchant, placedAt, status, amount, currency } = JSON.parse(line);
+  const placedMs = Date.parse(placedAt);
   id += 1;
   addOrder.run(
     id,
     number.toLowerCase(),
     merchant,
     number,
-    Date.parse(placedAt),
+    placedMs,
     status,
-    status === 'paid' ? 1 : 0,
+    ...[status === 'paid' ? 1 : 0, placedAt, amount, currency, placedMs, id, id + 1],
   );
   addDocument.run(id, line);
   addKeys.run(id, (await keys.next()).value);
