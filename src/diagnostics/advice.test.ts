@@ -3,6 +3,7 @@ import { aBankNote } from '../orders/an-order.test-data.ts';
 import type { Transaction } from '../orders/order.ts';
 import { aCase, ago, anOpenOrder, aPayment, shop } from './a-case.test-data.ts';
 import { actionFacts, toFullAdvice, type FullAdvice } from './advice.ts';
+import { findPayBar } from './pay-again.ts';
 import { toSituation } from './facts/situation.ts';
 import type { MerchantTerms } from './merchant-terms.ts';
 import type { Advice } from './rule.ts';
@@ -30,7 +31,8 @@ function adviceGiven(
   { cause = 'do_not_honor', terms = shop }: Given = {},
 ): FullAdvice {
   const order = anOpenOrder({ transactions: transactions.map((fields) => aPayment(fields)) });
-  return toFullAdvice(advice, cause, toSituation(aCase(order, { terms })));
+  const situation = toSituation(aCase(order, { terms }));
+  return toFullAdvice(advice, cause, situation, findPayBar(situation));
 }
 
 const actionsOf = ({ action, alternatives }: FullAdvice): readonly string[] => [action, ...alternatives];

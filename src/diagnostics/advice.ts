@@ -2,7 +2,7 @@ import { isReason, reasonFacts } from './answers/reasons.ts';
 import type { Transaction } from '../orders/order.ts';
 import type { AliveKind } from './facts/alive.ts';
 import type { Situation } from './facts/situation.ts';
-import { findPayBar, type PayBar } from './pay-again.ts';
+import type { PayBar } from './pay-again.ts';
 import type { Advice } from './rule.ts';
 import type { Action, Actor, Cause, Retry } from './vocabulary.ts';
 
@@ -108,6 +108,7 @@ function isOffered(action: Action, { terms: { methods } }: Situation): boolean {
 }
 
 function withOfferedOnly(advice: FullAdvice, situation: Situation): FullAdvice {
+  if (isOffered('try_other_method', situation)) return advice;
   const alternatives = advice.alternatives.filter((action) => isOffered(action, situation));
   if (isOffered(advice.action, situation)) return { ...advice, alternatives };
   const [first = 'contact_bank', ...rest] = alternatives;
@@ -125,11 +126,10 @@ function isBarred(situation: Situation): boolean {
   const inHand = transactionInHand(situation);
   const last4 = inHand?.card?.last4;
   return transactions.some((transaction) => {
+    if (answers.get(transaction)?.neverRetry !== true) return false;
     const { id, card } = transaction;
     // A record without the last digits may be of the same card.
-    const isSameCard =
-      id === inHand?.id || last4 === undefined || card?.last4 === undefined || card.last4 === last4;
-    return isSameCard && answers.get(transaction)?.neverRetry === true;
+    return id === inHand?.id || last4 === undefined || card?.last4 === undefined || card.last4 === last4;
   });
 }
 
@@ -145,10 +145,15 @@ function retryOf(cause: Cause, action: Action, { attempt }: Situation): Retry {
 }
 
 /**
- * A rule's advice made safe for this case. Whatever a rule says: nobody is told to pay while a payment may still go
+ * A rule's advice made safe for this case; `bar` is what `findPayBar` says of it. Whatever a rule says: nobody is told to pay while a payment may still go
  * through, a barred card is not advised again, and only what the merchant offers is named.
  */
-export function toFullAdvice(advice: Advice, cause: Cause, situation: Situation): FullAdvice {
+export function toFullAdvice(
+  advice: Advice,
+  cause: Cause,
+  situation: Situation,
+  bar: PayBar | undefined,
+): FullAdvice {
   const { action, alternatives = [] } = advice;
   const full: FullAdvice = {
     action,
@@ -158,6 +163,5 @@ export function toFullAdvice(advice: Advice, cause: Cause, situation: Situation)
   };
   const offered = withOfferedOnly(full, situation);
   const unbarred = isBarred(situation) ? withoutBarredCard(offered) : offered;
-  const bar = findPayBar(situation);
   return bar === undefined ? unbarred : withoutPaying(unbarred, bar, situation);
 }

@@ -1,8 +1,17 @@
-import { askableFacts, factIndex, type FactId, type FactValues } from './facts/facts.ts';
+import type { Fact } from './facts/fact.ts';
+import { askableFacts, factIndex, factOf, type FactId, type FactValues } from './facts/facts.ts';
 import { affectedBy } from './facts/settles.ts';
 import { compileCondition, factsOf, type ConditionNode } from './matcher.ts';
 import { families, type Rule } from './rule.ts';
 import { certainties, type Certainty } from './vocabulary.ts';
+
+/** Where the evidence of a fact comes from. */
+interface EvidenceOf {
+  readonly fact: FactId;
+  /** Its position among the values. */
+  readonly index: number;
+  readonly transactionOf: Fact['transaction'];
+}
 
 export interface CompiledRule {
   readonly rule: Rule;
@@ -11,6 +20,8 @@ export interface CompiledRule {
   readonly condition: ConditionNode;
   /** Every fact the rule's conditions name. */
   readonly facts: readonly FactId[];
+  /** The same, as they are shown once the rule has matched. */
+  readonly evidence: readonly EvidenceOf[];
   /** The facts an agent can be asked for whose answer may change what comes of it. */
   readonly asks: readonly FactId[];
   /** Whether it tells known facts from unknown ones, so that an answer may turn it from refused to matched. */
@@ -53,6 +64,11 @@ export function compileRule(rule: Rule, index: number): CompiledRule {
     index,
     condition,
     facts,
+    evidence: facts.map((fact) => ({
+      fact,
+      index: factIndex.get(fact) ?? -1,
+      transactionOf: factOf(fact).transaction,
+    })),
     asks: askableFacts.filter((fact) => affectedBy(fact).some((affected) => facts.includes(affected))),
     seeksKnown: seeksKnown(condition),
     rank: families.indexOf(rule.family),

@@ -8,10 +8,14 @@ const brings: ReadonlySet<string> = new Set(['authorization', 'sale', 'capture']
 
 /** The latest record of money taken, one that names its card first: a capture often does not. */
 function latestPayment(transactions: readonly Transaction[]): Transaction | undefined {
-  const paid = transactions.filter(
-    ({ type = 'authorization', status }) => status === 'succeeded' && brings.has(type),
-  );
-  return paid.findLast(({ card }) => card !== undefined) ?? paid.at(-1);
+  let latest: Transaction | undefined;
+  for (let at = transactions.length - 1; at >= 0; at--) {
+    const transaction = transactions[at];
+    if (transaction?.status !== 'succeeded' || !brings.has(transaction.type ?? 'authorization')) continue;
+    if (transaction.card !== undefined) return transaction;
+    latest ??= transaction;
+  }
+  return latest;
 }
 
 /**

@@ -22,30 +22,48 @@ function testsOf(fact: FactId, rules: readonly CompiledRule[]): readonly Test[] 
   return [...tests.values()];
 }
 
-/** Numbers the values of a fact that has a short list of them, as they come. */
-function numbererOf(fact: FactId): (values: FactValues) => number {
-  const index = factIndex.get(fact) ?? -1;
-  const numbers = new Map<FactValue | undefined, number>();
-  return (values) => {
-    const value = values[index];
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, numbers.size);
-    return numbers.size - 1;
-  };
+/** One thing that decisions can depend on, as a whole number below `count`; undefined for a value that no list has. */
+interface Digit {
+  readonly count: number;
+  readonly of: (values: FactValues) => number | undefined;
 }
 
-/** Writes what the rules can tell of the value of any other fact: what their tests make of it. */
-function describerOf(fact: FactId, rules: readonly CompiledRule[]): (values: FactValues) => string {
+/** Which of a short list of values a fact has, if it is known. */
+function toListDigit(fact: FactId, list: readonly FactValue[]): Digit {
   const index = factIndex.get(fact) ?? -1;
-  const tests = testsOf(fact, rules);
-  return (values) =>
-    values[index] === undefined ? '-' : tests.reduce((text, test) => text + String(test(values)), '');
+  const numbers = new Map([undefined, ...list].map((value, number) => [value, number]));
+  return { count: numbers.size, of: (values) => numbers.get(values[index]) };
 }
 
-function hasShortList(fact: FactId): boolean {
+/** What the rules can tell of the value of any other fact: whether it is known, and what their tests make of it. */
+function toTestDigits(fact: FactId, rules: readonly CompiledRule[]): readonly Digit[] {
+  const index = factIndex.get(fact) ?? -1;
+  const isKnown: Digit = { count: 2, of: (values) => (values[index] === undefined ? 0 : 1) };
+  return [isKnown, ...testsOf(fact, rules).map((test): Digit => ({ count: 3, of: test }))];
+}
+
+function toDigits(fact: FactId, rules: readonly CompiledRule[]): readonly Digit[] {
   const { type, values } = factOf(fact);
-  return type === 'boolean' || values !== undefined;
+  const list = type === 'boolean' ? [false, true] : values;
+  return list === undefined ? toTestDigits(fact, rules) : [toListDigit(fact, list)];
+}
+
+/** What one UTF-16 unit can tell apart. */
+const unitCount = 0x10000;
+
+/** Puts digits together as long as a UTF-16 unit can hold them: the fewer, the faster a key is made and found. */
+function toUnits(digits: readonly Digit[]): readonly (readonly Digit[])[] {
+  const units: Digit[][] = [];
+  let left = 1;
+  for (const digit of digits) {
+    if (left < digit.count) {
+      units.push([]);
+      left = unitCount;
+    }
+    units.at(-1)?.push(digit);
+    left = Math.floor(left / digit.count);
+  }
+  return units;
 }
 
 /** The facts that a decision can depend on: those that rules name, and those that an agent can be asked for. */
@@ -63,23 +81,19 @@ function decisiveFacts(rules: readonly CompiledRule[]): readonly FactId[] {
  */
 export class DecisionMemory {
   readonly #set: RuleSet;
-  readonly #numberers: readonly ReturnType<typeof numbererOf>[];
-  readonly #describers: readonly ReturnType<typeof describerOf>[];
+  readonly #units: readonly (readonly Digit[])[];
   /** By the card networks, which are one list for each merchant; then by the facts. */
   readonly #decisions = new Map<MerchantTerms['networks'], Map<string, Decision>>();
 
   constructor(set: RuleSet) {
     this.#set = set;
-    const facts = decisiveFacts(set.rules);
-    this.#numberers = facts.filter(hasShortList).map(numbererOf);
-    this.#describers = facts
-      .filter((fact) => !hasShortList(fact))
-      .map((fact) => describerOf(fact, set.rules));
+    this.#units = toUnits(decisiveFacts(set.rules).flatMap((fact) => toDigits(fact, set.rules)));
   }
 
   decide(situation: Situation, values: FactValues): Decision {
     const decisions = this.#decisionsOf(situation);
     const key = this.#keyOf(values);
+    if (key === undefined) return decide(this.#set, situation, values);
     const known = decisions.get(key);
     if (known !== undefined) return known;
     const decision = decide(this.#set, situation, values);
@@ -97,9 +111,17 @@ export class DecisionMemory {
     return none;
   }
 
-  #keyOf(values: FactValues): string {
-    let key = String.fromCharCode(...this.#numberers.map((numberOf) => numberOf(values)));
-    for (const describe of this.#describers) key += `\n${describe(values)}`;
+  #keyOf(values: FactValues): string | undefined {
+    let key = '';
+    for (const digits of this.#units) {
+      let unit = 0;
+      for (const { count, of } of digits) {
+        const digit = of(values);
+        if (digit === undefined) return undefined;
+        unit = unit * count + digit;
+      }
+      key += String.fromCharCode(unit);
+    }
     return key;
   }
 }

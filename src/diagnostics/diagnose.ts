@@ -3,7 +3,7 @@ import { isReason, reasonFacts, strictest, type SayToCustomer } from './answers/
 import { toFullAdvice, type FullAdvice } from './advice.ts';
 import type { Match } from './compiled-rule.ts';
 import { decidingTransaction } from './deciding-transaction.ts';
-import { factIndex, factOf, readFacts, type FactId, type FactValues } from './facts/facts.ts';
+import { readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findPayBar } from './pay-again.ts';
 import { decide, type OtherCause } from './decide.ts';
@@ -47,19 +47,21 @@ export interface Finding {
 
 function toEvidence(match: Match, values: FactValues, situation: Situation): readonly Evidence[] {
   const evidence: Evidence[] = [];
-  for (const fact of match.compiled.facts) {
-    const value = values[factIndex.get(fact) ?? -1];
+  for (const { fact, index, transactionOf } of match.compiled.evidence) {
+    const value = values[index];
     if (value === undefined) continue;
-    const transaction = factOf(fact).transaction?.(situation);
+    const transaction = transactionOf?.(situation);
     evidence.push(transaction === undefined ? { fact, value } : { fact, value, transaction });
   }
   return evidence;
 }
 
 function discretion(cause: Cause | undefined, answers: Situation['answers']): SayToCustomer {
-  const words = cause !== undefined && isReason(cause) ? [reasonFacts(cause).sayToCustomer] : [];
-  for (const { sayToCustomer } of answers.values()) words.push(sayToCustomer);
-  return strictest(words);
+  let word = cause !== undefined && isReason(cause) ? reasonFacts(cause).sayToCustomer : 'ok';
+  for (const { sayToCustomer } of answers.values()) {
+    if (sayToCustomer !== word) word = strictest([word, sayToCustomer]);
+  }
+  return word;
 }
 
 const nobodyKnows: FullAdvice = {
@@ -79,6 +81,7 @@ export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Fi
   const { best, verdict, questions, otherCauses } =
     memory?.decide(situation, values) ?? decide(set, situation, values);
   const cause = best?.compiled.rule.cause;
+  const bar = findPayBar(situation);
   return {
     verdict,
     cause: cause ?? null,
@@ -89,9 +92,9 @@ export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Fi
       verdict === 'undetermined'
         ? nobodyKnows
         : best !== undefined && cause !== undefined
-          ? toFullAdvice(best.compiled.rule.resolution, cause, situation)
+          ? toFullAdvice(best.compiled.rule.resolution, cause, situation, bar)
           : null,
-    mayGoThrough: findPayBar(situation) !== undefined,
+    mayGoThrough: bar !== undefined,
     sayToCustomer: discretion(cause, situation.answers),
     questions,
     otherCauses,

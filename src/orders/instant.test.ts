@@ -79,6 +79,20 @@ describe('toEpochMs', () => {
     );
   });
 
+  it('reads a time without fractions as Date.parse does, in every year', () => {
+    const seconds = fc.integer({
+      min: Date.parse('0000-01-01') / 1000,
+      max: Date.parse('9999-12-31') / 1000,
+    });
+    fc.assert(
+      fc.property(seconds, (second) => {
+        const text = `${new Date(second * 1000).toISOString().slice(0, 19)}Z`;
+        expect(toEpochMs(text)).toBe(Date.parse(text));
+        expect(toEpochMs(text.toLowerCase())).toBe(Date.parse(text));
+      }),
+    );
+  });
+
   it('is a number for every time that is taken, whatever its offset', () => {
     fc.assert(
       fc.property(randomTime, (text) => {

@@ -12,7 +12,9 @@ export function toLanguage(tag: string): Language | undefined {
   return isLanguage(primary) ? primary : undefined;
 }
 
+const isPrimary = /^[a-z]{2,3}$/;
+
 /** The first subtag, in lower case. Underscores are what shops write in place of hyphens. */
 export function primaryOf(tag: string): string {
-  return tag.trim().split(/[-_]/, 1).join('').toLowerCase();
+  return isPrimary.test(tag) ? tag : tag.trim().split(/[-_]/, 1).join('').toLowerCase();
 }

@@ -11,14 +11,18 @@ export interface LanguageChoice {
   readonly fellBack: boolean;
 }
 
+/** The primary language that a tag names, if it names one. */
+function namedBy(tag: string | undefined): string | undefined {
+  const primary = primaryOf(tag ?? '');
+  return primary === '' || primary === 'und' ? undefined : primary;
+}
+
 /** The language of the message to the customer: the customer's own, else the merchant's default, else English. */
 export function chooseCustomerLanguage(
   customer: Order['customer'],
   profile: Pick<MerchantProfile, 'languages'>,
 ): LanguageChoice {
-  const wanted = [customer?.language, profile.languages[0]]
-    .map((tag) => primaryOf(tag ?? ''))
-    .find((primary) => primary !== '' && primary !== 'und');
+  const wanted = namedBy(customer?.language) ?? namedBy(profile.languages[0]);
   if (wanted === undefined) return { language: 'en', wanted: 'en', fellBack: false };
   const language = writtenLanguages.find((written) => written === wanted);
   return { language: language ?? 'en', wanted, fellBack: language === undefined };

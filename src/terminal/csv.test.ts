@@ -49,6 +49,25 @@ describe('csvLine', () => {
     );
   });
 
+  it('cleans, quotes and defuses a cell whatever it begins with', () => {
+    const sign = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
+    const start = fc.constantFrom('', 'x', '7', 'é', ' ');
+    fc.assert(
+      fc.property(start, fc.array(fc.oneof(sign, fc.constantFrom(',', '"', '=', ' '))), (first, signs) => {
+        const text = first + signs.join('');
+        const clean = cleanText(text);
+        const acts = /^[\s'"`´‘’“”«»]*[=+\-@＝＋－＠]/.test(text) || /^\s*[\t\r]/.test(text);
+        expect(csvLine([text])).toBe(stringify([[acts ? `'${clean}` : clean]]));
+      }),
+      {
+        examples: [
+          ['x', [',']],
+          ['', ['=']],
+        ],
+      },
+    );
+  });
+
   it('quotes as others do', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', ' ', ';', "'", '\n', 'é') });
     fc.assert(

@@ -76,10 +76,11 @@ export class Triage {
 
   /** Loads the texts that the agent and the customers of these orders read; asked for before `diagnose`. */
   async prepare(orders: readonly Order[]): Promise<void> {
-    const ofCustomers = orders.map(
-      (order) => chooseCustomerLanguage(order.customer, this.#merchantOf(order.merchant).profile).language,
-    );
-    await loadCatalogues([this.#options.language, ...ofCustomers]);
+    const wanted = new Set([this.#options.language]);
+    for (const order of orders) {
+      wanted.add(chooseCustomerLanguage(order.customer, this.#merchantOf(order.merchant).profile).language);
+    }
+    await loadCatalogues(wanted);
   }
 
   /**

@@ -53,15 +53,15 @@ function isAdvice({ scheme, code }: Answer): boolean {
 
 function candidatesOf(transaction: Transaction, knowledge: Knowledge): readonly Candidate[] {
   const network = networkOf(transaction);
-  const fromNotes = inOrderOfWeight(transaction.notes ?? []).map((note): Candidate => {
+  const candidates: Candidate[] = [];
+  for (const note of inOrderOfWeight(transaction.notes ?? [])) {
     const { text, code, scheme } = note;
     const answer = recallNote({ text, code, scheme, provider: transaction.provider, network }, knowledge);
-    return { note, answer, isAdvice: isAdvice(answer) };
-  });
+    candidates.push({ note, answer, isAdvice: isAdvice(answer) });
+  }
   const threeDS = readThreeDS(transaction.threeDS, network, knowledge.codes);
-  return threeDS === undefined
-    ? fromNotes
-    : [...fromNotes, { note: undefined, answer: threeDS, isAdvice: false }];
+  if (threeDS !== undefined) candidates.push({ note: undefined, answer: threeDS, isAdvice: false });
+  return candidates;
 }
 
 /** The strongest of those that advise on retrying, or of the others; the first of several. */

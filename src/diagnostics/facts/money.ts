@@ -1,7 +1,7 @@
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
 import { isFinalStatus } from '../../orders/vocabulary.ts';
-import type { PaymentHistory } from './payments.ts';
+import type { Payment, PaymentHistory } from './payments.ts';
 
 /** How much of the order's amount the shop holds: captures and sales less refunds. */
 export type Captured = 'none' | 'part' | 'full' | 'excess';
@@ -42,9 +42,12 @@ function toCaptured(order: Order, history: PaymentHistory): Captured {
 
 /** What the transactions say about money at the shop. */
 export function toMoney(order: Order, history: PaymentHistory): Money {
-  const captures = history.payments.filter(({ isCaptured }) => isCaptured);
-  if (captures.length === 0) return { captured: 'none', lastCapturedAt: undefined, transaction: undefined };
-  const last = captures.reduce((a, b) => ((b.capturedAt ?? 0) >= (a.capturedAt ?? 0) ? b : a));
+  let last: Payment | undefined;
+  for (const payment of history.payments) {
+    if (!payment.isCaptured) continue;
+    if (last === undefined || (payment.capturedAt ?? 0) >= (last.capturedAt ?? 0)) last = payment;
+  }
+  if (last === undefined) return { captured: 'none', lastCapturedAt: undefined, transaction: undefined };
   return {
     captured: toCaptured(order, history),
     lastCapturedAt: last.capturedAt,

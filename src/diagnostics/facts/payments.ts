@@ -134,18 +134,22 @@ const plus = (a: number | undefined, b: number | undefined): number | undefined 
 /** The payments an order's transactions tell of, in any order; a card check (`verification`) is none. */
 export function toPaymentHistory(transactions: readonly Transaction[]): PaymentHistory {
   const distinct = distinctTransactions(transactions);
-  const ofType = (...types: readonly string[]): readonly Transaction[] =>
-    distinct.filter((transaction) => types.includes(typeOf(transaction)));
-  const payments = ofType('authorization', 'sale').map(startPayment);
-  for (const capture of ofType('capture')) {
+  const payments: Payment[] = [];
+  for (const start of distinct) {
+    const { type = 'authorization' } = start;
+    if (type === 'authorization' || type === 'sale') payments.push(startPayment(start));
+  }
+  for (const capture of distinct) {
+    if (capture.type !== 'capture') continue;
     if (capture.status === 'succeeded') addCapture(payments, capture);
     else if (!isOver(capture)) payments.push(startPayment(capture));
     // What could not be captured had been authorized, whether or not that record is there.
     else if (payments.length === 0) payments.push(startPayment({ ...capture, status: 'authorized' }));
   }
   let refunded: number | undefined = 0;
-  for (const back of ofType('void', 'refund')) {
-    if (back.status === 'succeeded') refunded = plus(refunded, giveBack(payments, back));
+  for (const back of distinct) {
+    if (back.status !== 'succeeded' || (back.type !== 'void' && back.type !== 'refund')) continue;
+    refunded = plus(refunded, giveBack(payments, back));
   }
   return { distinct, payments, refunded };
 }

@@ -13,21 +13,31 @@ function paidAtOf({ order, money }: Paid): number | undefined {
   return order.paidAt === undefined ? money?.lastCapturedAt : toEpochMs(order.paidAt);
 }
 
-function productsOf({ items = [] }: Order): readonly string[] {
-  return items.flatMap(({ product }) => product ?? []);
-}
-
 /** Whether one of the order's product families is on the list; undefined where the order does not name them all. */
-function includesProduct(order: Order, list: readonly string[]): boolean | undefined {
-  const products = productsOf(order);
-  if (products.some((product) => list.includes(product))) return true;
-  return products.length > 0 && products.length === order.items?.length ? false : undefined;
+function includesProduct({ items = [] }: Order, list: readonly string[]): boolean | undefined {
+  let namesAll = items.length > 0;
+  for (const { product } of items) {
+    if (product === undefined) namesAll = false;
+    else if (list.includes(product)) return true;
+  }
+  return namesAll ? false : undefined;
 }
 
-/** Kleene's "and" over what is known of the parts. */
-function all(parts: readonly (boolean | undefined)[]): boolean | undefined {
-  if (parts.includes(false)) return false;
-  return parts.includes(undefined) ? undefined : true;
+/** Whether the order names product families, and only those on the list. */
+function namesOnly({ items = [] }: Order, list: readonly string[]): boolean {
+  let namesAny = false;
+  for (const { product } of items) {
+    if (product === undefined) continue;
+    if (!list.includes(product)) return false;
+    namesAny = true;
+  }
+  return namesAny;
+}
+
+/** Kleene's "and". */
+function and(one: boolean | undefined, other: boolean | undefined): boolean | undefined {
+  if (one === false || other === false) return false;
+  return one === undefined ? undefined : other;
 }
 
 function isSame<T>(wanted: T | undefined, known: T | undefined): boolean | undefined {
@@ -45,20 +55,21 @@ function isPromised(order: Order, message: PromisedMessage): boolean | undefined
   const { methods, instrument, products, unsureFor = [] } = message;
   const listed = products === undefined ? true : includesProduct(order, products);
   const isUnsure = listed !== true && includesProduct(order, unsureFor) === true;
-  return all([
-    isOneOf(methods, order.paymentMethod),
-    isSame(instrument, order.instrument),
-    isUnsure ? undefined : listed,
-  ]);
+  const ofPayment = and(isOneOf(methods, order.paymentMethod), isSame(instrument, order.instrument));
+  return and(ofPayment, isUnsure ? undefined : listed);
 }
 
 /** The merchant's promise of a message of this kind: one certain way is enough. Undefined: nobody knows. */
 function promiseOf({ order, terms }: Situation, event: EventType): boolean | undefined {
-  const messages = terms.messages?.filter((message) => message.event === event);
-  if (messages === undefined || messages.length === 0) return undefined;
-  const answers = messages.map((message) => isPromised(order, message));
-  if (answers.includes(true)) return true;
-  return answers.includes(undefined) ? undefined : false;
+  let answer: boolean | undefined;
+  let isOpen = false;
+  for (const message of terms.messages ?? []) {
+    if (message.event !== event) continue;
+    answer = isPromised(order, message);
+    if (answer === true) return true;
+    isOpen ||= answer === undefined;
+  }
+  return isOpen ? undefined : answer;
 }
 
 export const messageStates = ['sent', 'due', 'missing', 'not_promised'] as const;
@@ -86,20 +97,16 @@ export function isRenewable({ order, terms: { renewal } }: Situation): boolean |
   if (renewal === undefined) return undefined;
   const { availableFor, notAvailableFor = [] } = renewal;
   if (availableFor === undefined && notAvailableFor.length === 0) return true;
-  const products = productsOf(order);
-  if (products.length === 0) return undefined;
-  if (products.every((product) => notAvailableFor.includes(product))) return false;
-  return products.every((product) => availableFor?.includes(product) === true) ? true : undefined;
+  if (namesOnly(order, notAvailableFor)) return false;
+  return availableFor !== undefined && namesOnly(order, availableFor) ? true : undefined;
 }
 
 /** Whether paying this order switched automatic renewal on by default. */
 export function isRenewedByDefault(situation: Situation): boolean | undefined {
   const { order, terms } = situation;
   if (order.autoRenewal === false) return false;
-  return all([
-    isRenewable(situation),
-    isOneOf<PaymentMethod>(terms.renewal?.onByDefaultFor, order.paymentMethod),
-  ]);
+  const isDefault = isOneOf<PaymentMethod>(terms.renewal?.onByDefaultFor, order.paymentMethod);
+  return and(isRenewable(situation), isDefault);
 }
 
 /**
@@ -123,11 +130,14 @@ export function isInvoiceDue(situation: Situation): boolean | undefined {
 
 /** Whether the payment of this order ends on a page outside the shop; undefined where its ways differ. */
 export function leavesTheShop({ order, terms }: Situation): boolean | undefined {
-  const routes = terms.routes?.filter(
-    ({ method, instrument }) =>
-      isSame(order.paymentMethod, method) !== false &&
-      (order.instrument === undefined || instrument === undefined || instrument === order.instrument),
-  );
-  const answers = new Set(routes?.map((route) => route.leavesTheShop));
-  return answers.size === 1 ? answers.has(true) : undefined;
+  let answer: boolean | undefined;
+  for (const { method, instrument, leavesTheShop: leaves } of terms.routes ?? []) {
+    const isOther = order.paymentMethod !== undefined && order.paymentMethod !== method;
+    const isOtherWay =
+      order.instrument !== undefined && instrument !== undefined && order.instrument !== instrument;
+    if (isOther || isOtherWay) continue;
+    if (answer !== undefined && answer !== leaves) return undefined;
+    answer = leaves;
+  }
+  return answer;
 }

@@ -1,4 +1,4 @@
-import { dayMs, minuteMs } from '../instant.ts';
+import { dayMs } from '../instant.ts';
 import { isHoliday } from './holidays.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -6,32 +6,45 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const known = formatters.get(zone);
   if (known !== undefined) return known;
-  const formatter = new Intl.DateTimeFormat('en-CA', {
+  const formatter = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
+    dateStyle: 'short',
+    timeStyle: 'medium',
   });
   formatters.set(zone, formatter);
   return formatter;
 }
 
-/** Since 1972 every zone's days begin and end at a whole quarter of an hour, UTC. */
-const quarterMs = 15 * minuteMs;
-/** A year of quarters is 35,000; what is dropped is worked out anew. */
+/** How far the clocks of a zone are ahead of UTC at a whole second, in milliseconds. */
+function aheadAt(zone: string, instant: number): number {
+  return Date.parse(`${formatterOf(zone).format(instant).replace(' ', 'T')}Z`) - instant;
+}
+
+/** 137 years of days; what is dropped is worked out anew. */
 const daysAtMost = 50_000;
-const days = new Map<string, Map<number, number>>();
+/** By zone, then by day since 1970, UTC. */
+const aheadAtMidnight = new Map<string, Map<number, number>>();
+
+/** The same at the midnight UTC with which a day begins; remembered, for to format a time is slow. */
+function aheadOn(zone: string, day: number): number {
+  let ofZone = aheadAtMidnight.get(zone);
+  if (ofZone === undefined || ofZone.size >= daysAtMost)
+    aheadAtMidnight.set(zone, (ofZone = new Map<number, number>()));
+  const known = ofZone.get(day);
+  if (known !== undefined) return known;
+  const ahead = aheadAt(zone, day * dayMs);
+  ofZone.set(day, ahead);
+  return ahead;
+}
 
 /** The day it is in a time zone (IANA name) at an instant, as midnight UTC of that day, both in epoch milliseconds. */
 export function dayIn(zone: string, instant: number): number {
-  const quarter = Math.floor(instant / quarterMs);
-  let ofZone = days.get(zone);
-  if (ofZone === undefined || ofZone.size >= daysAtMost) days.set(zone, (ofZone = new Map<number, number>()));
-  const known = ofZone.get(quarter);
-  if (known !== undefined) return known;
-  const day = Date.parse(`${formatterOf(zone).format(quarter * quarterMs)}T00:00:00Z`);
-  ofZone.set(quarter, day);
-  return day;
+  const day = Math.floor(instant / dayMs);
+  const before = aheadOn(zone, day);
+  // On all but two days of a year the clocks are not changed.
+  const isSteady = before === aheadOn(zone, day + 1);
+  const ahead = isSteady ? before : aheadAt(zone, Math.floor(instant / 1000) * 1000);
+  return Math.floor((instant + ahead) / dayMs) * dayMs;
 }
 
 function isWorkingDay(day: number, country: string): boolean | undefined {
