@@ -13,7 +13,7 @@ const db = new Database(out);
 db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000');
 const addOrder = db.prepare(
   `INSERT INTO orders (id, number_key, merchant, number, placed_at, status, paid, placed, amount, currency, shape, latest,
-     contact, other_contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'abcdefghijklmnopqrstuvwx', ?, ?, ?)`,
+     mark, other_mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'abcdefghijklmnopqrstuvwx', ?, ?, ?)`,
 );
 const addDocument = db.prepare('INSERT INTO documents (id, shop, payments) VALUES (?, ?, NULL)');
 const addKeys = db.prepare('INSERT INTO search_keys (rowid, tokens) VALUES (?, ?)');

@@ -1,6 +1,6 @@
 import type { Nearness } from '../orders/near-words.ts';
 import type { Order, OrderHead, OrderKey } from '../orders/order.ts';
-import type { ContactMarks, PaidContacts } from '../orders/paid-contacts.ts';
+import type { Marks, PaidMarks } from '../orders/stand-ins.ts';
 import type { Query } from '../orders/query.ts';
 import type { OrderStatus } from '../orders/vocabulary.ts';
 import type { Outcome } from './outcome.ts';
@@ -92,10 +92,15 @@ export interface Outline {
         /** Of `likenessOf`: the same text for orders of one shape, and for no others. */
         readonly shape: string;
         readonly latest: number;
-        readonly marks: ContactMarks;
+        /** It is paid, or one of its payments succeeded. */
+        readonly mayBePaid: boolean;
+        readonly marks: Marks;
       }
     | undefined;
 }
+
+/** What `scan` may be asked for, of one part. */
+export type PartOptions = Omit<ScanOptions, 'after'> & { readonly span: Span };
 
 export type FindRelated = (order: Order) => readonly Order[];
 
@@ -157,22 +162,22 @@ export interface Store {
   scan(options?: ScanOptions): AsyncIterable<readonly Order[]>;
 
   /** What `scan` gives of a part of the store as outlines; at once, for a part is small. */
-  outlines(options: ScanOptions & { readonly span: Span }): Promise<readonly Outline[]>;
+  outlines(options: PartOptions): Promise<readonly Outline[]>;
 
   /** The orders of outlines, in the order of their ids given. */
   load(ids: readonly number[]): Promise<readonly Order[]>;
 
-  /** The contacts of all orders that may be paid; undefined where the store does not know them of all. */
-  paidContacts(): Promise<PaidContacts | undefined>;
+  /** The marks of all orders that may be paid; undefined where the store does not know them of all. */
+  paidMarks(): Promise<PaidMarks | undefined>;
 
   /** The other orders of the same customer at the same merchant, placed up to seven days after this one. */
   related(order: Order): Promise<readonly Order[]>;
 
   /**
-   * The other orders that are paid of the customers of a whole page, as `related` gives them for one; with `among`, what
-   * `paidContacts` gave, most need not be looked for.
+   * The other orders that are paid of the customers of a whole page, as `related` gives them for one; with `among`, which
+   * `paidMarks` gave, only for orders in whose place one of them may stand.
    */
-  relatedPaid(orders: readonly Order[], among?: PaidContacts): Promise<FindRelated>;
+  relatedPaid(orders: readonly Order[], among?: PaidMarks): Promise<FindRelated>;
 
   /** The store in parts of a few hundred orders, in the order of `scan`, from behind `after` on. */
   spans(after?: OrderKey): Promise<readonly Span[]>;

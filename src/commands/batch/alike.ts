@@ -1,6 +1,6 @@
 import type { VerdictKind } from '../../diagnostics/vocabulary.ts';
 import { toEpochMs } from '../../orders/instant.ts';
-import { mayBeStoodInFor, type PaidContacts } from '../../orders/paid-contacts.ts';
+import { mayBeStoodInFor, type PaidMarks } from '../../orders/stand-ins.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import type { Outline } from '../../store/store.ts';
 
@@ -26,9 +26,9 @@ export interface Likened {
 const shapesAtMost = 50_000;
 
 /** Whether the customer may have paid for the same in a later order, so that it has to be looked for. */
-function mayBeStoodIn({ head, marks }: NonNullable<Outline['known']>, paid: PaidContacts): boolean {
-  if (isPaid(head.status) || head.amount === undefined || head.currency === undefined) return false;
-  return mayBeStoodInFor(paid, marks, toEpochMs(head.placedAt));
+function mayBeStoodIn({ head, marks, mayBePaid }: NonNullable<Outline['known']>, paid: PaidMarks): boolean {
+  if (isPaid(head.status)) return false;
+  return mayBeStoodInFor(paid, { marks, placedAt: toEpochMs(head.placedAt), isAmongThem: mayBePaid });
 }
 
 /**
@@ -46,14 +46,14 @@ export class AlikeOrders {
     this.#settlesAfter = settlesAfter;
   }
 
-  #shapeOf({ known }: Outline, paid: PaidContacts | undefined): string | undefined {
+  #shapeOf({ known }: Outline, paid: PaidMarks | undefined): string | undefined {
     if (known === undefined || paid === undefined) return undefined;
     const isSettled = this.#now >= known.latest + this.#settlesAfter(known.head.merchant);
     return isSettled && !mayBeStoodIn(known, paid) ? known.shape : undefined;
   }
 
   /** What came of an order like this one, if there was any. */
-  find(outline: Outline, paid: PaidContacts | undefined): Likened {
+  find(outline: Outline, paid: PaidMarks | undefined): Likened {
     const shape = this.#shapeOf(outline, paid);
     return { outline, shape, outcome: shape === undefined ? undefined : this.#outcomes.get(shape) };
   }

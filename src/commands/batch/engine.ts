@@ -2,7 +2,7 @@ import type { Diagnosis } from '../../output/diagnosis.ts';
 import { createBatchWriter, type BatchFormat, type BatchWriter } from '../../output/batch-format.ts';
 import type { GroupKey } from '../../output/groups.ts';
 import type { Order, OrderHead, OrderKey } from '../../orders/order.ts';
-import type { PaidContacts } from '../../orders/paid-contacts.ts';
+import type { PaidMarks } from '../../orders/stand-ins.ts';
 import { tailCells } from '../../output/batch-row.ts';
 import { getCatalogue, loadCatalogues } from '../../resolutions/catalogues.ts';
 import type { Language } from '../../orders/language.ts';
@@ -56,7 +56,7 @@ export type RelatedTo = (orders: readonly Order[]) => Promise<FindRelated>;
 export interface StorePart {
   readonly load: (ids: readonly number[]) => Promise<readonly Order[]>;
   readonly relatedTo: RelatedTo;
-  readonly paid: PaidContacts | undefined;
+  readonly paid: PaidMarks | undefined;
 }
 
 /** An order to diagnose, or one of which is known what came of one like it. */

@@ -126,7 +126,7 @@ async function openFromStore(plan: BatchPlan, engine: BatchEngine, context: Cont
       after === undefined ? undefined : await findAfter(after, store, merchant),
     );
     const pieces = toPieces(
-      storeSteps(spans, await store.paidContacts()),
+      storeSteps(spans, await store.paidMarks()),
       here,
       isOneMoment ? crew : undefined,
       spans.length,

@@ -1,6 +1,6 @@
 import { AppError, Exit } from '../../errors.ts';
 import type { OrderKey } from '../../orders/order.ts';
-import type { PaidContacts } from '../../orders/paid-contacts.ts';
+import type { PaidMarks } from '../../orders/stand-ins.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
 import type { Span, Store } from '../../store/store.ts';
 import type { Step } from '../shared/crew.ts';
@@ -10,7 +10,7 @@ import type { Task } from './work.ts';
 /** The pieces of a store; `share` counts them. `paid`: what all threads may look up in the meantime. */
 export async function* storeSteps(
   spans: readonly Span[],
-  paid: PaidContacts | undefined,
+  paid: PaidMarks | undefined,
 ): AsyncGenerator<Step<Task>> {
   let share = 0;
   for (const span of spans) yield { task: { kind: 'span', span, paid }, share: ++share };

@@ -1,5 +1,5 @@
 import type { Order, OrderKey } from '../../orders/order.ts';
-import type { PaidContacts } from '../../orders/paid-contacts.ts';
+import type { PaidMarks } from '../../orders/stand-ins.ts';
 import type { Input } from '../../sources/find-inputs.ts';
 import type { RawRecord } from '../../sources/raw-record.ts';
 import { RecordReader } from '../../sources/read-orders.ts';
@@ -12,7 +12,7 @@ import type { BatchEngine, Portion } from './engine.ts';
 /** A piece of a batch: records to read, a part of the store to scan, or orders that have been read. */
 export type Task =
   | { readonly kind: 'records'; readonly input: Input; readonly records: readonly RawRecord[] }
-  | { readonly kind: 'span'; readonly span: Span; readonly paid: PaidContacts | undefined }
+  | { readonly kind: 'span'; readonly span: Span; readonly paid: PaidMarks | undefined }
   | { readonly kind: 'items'; readonly items: readonly SourceItem[] };
 
 /** A piece done; `others` are the items that are no orders, in their order. */
@@ -81,7 +81,7 @@ export class BatchWorker {
     return { ...portion, others, read: { ...read, orders: orders.length } };
   }
 
-  async #diagnoseSpan(span: Span, paid: PaidContacts | undefined): Promise<Done> {
+  async #diagnoseSpan(span: Span, paid: PaidMarks | undefined): Promise<Done> {
     const { store, narrowing = {}, engine } = this.#parts;
     if (store === undefined) throw new Error('There is no store to scan.');
     const part = { ...narrowing, span };

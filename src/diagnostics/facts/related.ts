@@ -2,7 +2,7 @@ import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
 import { toMoney } from './money.ts';
 import { toPaymentHistory } from './payments.ts';
-import { standInMs } from '../../orders/paid-contacts.ts';
+import { standInMs } from '../../orders/stand-ins.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import { foldText } from '../../orders/search-keys.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeStoodInFor, contactMarksOf } from '../../orders/paid-contacts.ts';
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
 import type { Outline, ScanOptions } from '../store.ts';
 import { fromPayments, numbered, numbersOf, putAll, useStore, type OpenEmptyStore } from './fixture.ts';
 
-/** What `outlines`, `load` and `paidContacts` promise, whatever engine is behind them. */
+/** What `outlines`, `load` and `paidMarks` promise, whatever engine is behind them. */
 export function describeOutlines(openEmpty: OpenEmptyStore): void {
   describe('given orders, two of which are alike', () => {
     const store = useStore(openEmpty);
@@ -71,20 +70,16 @@ export function describeOutlines(openEmpty: OpenEmptyStore): void {
       expect(await store().load([])).toEqual([]);
     });
 
-    it('tells whose customers have paid, and looks for no others', async () => {
+    it('finds for orders those in whose place a paid one may stand', async () => {
       await putAll(store(), orders);
-      const contacts = await store().paidContacts();
+      const paidMarks = await store().paidMarks();
       const open = (number: string, customer: Order['customer']): Order =>
         numbered(number, {
           ...{ amount: 500, currency: 'EUR', items: [{ name: 'Thing' }], placedAt: '2026-03-01T09:00:00Z' },
           ...(customer !== undefined && { customer }),
         });
       const asking = [open('7', customer), open('8', { email: 'adam@mail.example' })];
-      const may = asking.map(
-        (order) => contacts && mayBeStoodInFor(contacts, contactMarksOf(order), toEpochMs(order.placedAt)),
-      );
-      expect(may).toEqual([true, false]);
-      const related = await store().relatedPaid(asking, contacts);
+      const related = await store().relatedPaid(asking, paidMarks);
       expect(asking.map((order) => numbersOf(related(order)))).toEqual([['1'], []]);
     });
   });

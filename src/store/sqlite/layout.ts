@@ -65,9 +65,10 @@ export const wordsAndImports = `
 /**
  * What a batch needs of most orders, so that it need not read their documents; null in rows of before, until
  * `store vacuum` fills them. `shape`: a hash of what orders that are diagnosed alike have in common; `latest`: the last
- * of the times that count there; `contact` and `other_contact`: marks of the customer's e-mail address and phone.
+ * of the times that count there; `mark` and `other_mark`: those of
+ * `marksOf`.
  */
 export const outlines = ['placed TEXT', 'amount INTEGER', 'currency TEXT', 'shape TEXT', 'latest INTEGER']
-  .concat('contact INTEGER', 'other_contact INTEGER')
+  .concat('mark INTEGER', 'other_mark INTEGER')
   .map((column) => `ALTER TABLE orders ADD COLUMN ${column};`)
   .join('\n');

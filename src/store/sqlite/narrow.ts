@@ -1,7 +1,7 @@
 import type { ScanOptions } from '../store.ts';
 
 /** What is asked of the orders' own columns: conditions to put behind others, and the values they take. */
-interface Narrowing {
+export interface Narrowing {
   readonly where: string;
   readonly values: readonly (string | number)[];
 }

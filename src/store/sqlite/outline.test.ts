@@ -16,7 +16,7 @@ async function makeStore(): Promise<string> {
   await putAll(store, [numbered('1', { status: 'paid', amount: 500, currency: 'EUR' }), numbered('2')]);
   await store.close();
   const db = new Database(path).exec(
-    'UPDATE orders SET placed = NULL, shape = NULL, latest = NULL, contact = NULL',
+    'UPDATE orders SET placed = NULL, shape = NULL, latest = NULL, mark = NULL',
   );
   db.close();
   return path;
@@ -29,7 +29,7 @@ describe('given orders without an outline', () => {
       { id: 1, known: undefined },
       { id: 2, known: undefined },
     ]);
-    expect(await store.paidContacts()).toBeUndefined();
+    expect(await store.paidMarks()).toBeUndefined();
     await store.close();
   });
 
@@ -39,7 +39,7 @@ describe('given orders without an outline', () => {
     const [first] = await store.outlines(all);
     expect(first?.known?.head).toMatchObject({ number: '1', amount: 500, placedAt: '2026-03-02T09:00:00Z' });
     expect((await store.outlines(all)).every(({ known }) => known !== undefined)).toBe(true);
-    expect(await store.paidContacts()).toEqual(new Float64Array());
+    expect(await store.paidMarks()).toEqual(new Float64Array());
     await store.close();
   });
 });

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import type { Order } from '../../orders/order.ts';
-import { contactMarksOf, PaidContactsList, type PaidContacts } from '../../orders/paid-contacts.ts';
+import { marksOf } from '../../orders/stand-ins.ts';
 import { likenessOf } from '../../orders/shape.ts';
 import type { OrderStatus } from '../../orders/vocabulary.ts';
-import type { Outline, ScanOptions, Span } from '../store.ts';
+import type { Outline, PartOptions, Span } from '../store.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
-import { narrow } from './narrow.ts';
+import { narrow, type Narrowing } from './narrow.ts';
 
 /** Base64 of so many characters: 144 bits, which no two shapes share. */
 const hashLength = 24;
@@ -18,17 +18,17 @@ export type OutlineColumns = readonly [
   currency: string | null,
   shape: string,
   latest: number,
-  contact: number,
-  otherContact: number,
+  mark: number,
+  otherMark: number,
 ];
 
-export const outlineNames = 'placed, amount, currency, shape, latest, contact, other_contact';
+export const outlineNames = 'placed, amount, currency, shape, latest, mark, other_mark';
 
 export function toOutlineColumns(order: Order): OutlineColumns {
   const { placedAt, amount = null, currency = null } = order;
   const { shape, latest } = likenessOf(order);
   const hashed = hash('sha256', shape, 'base64').slice(0, hashLength);
-  return [placedAt, amount, currency, hashed, latest, ...contactMarksOf(order)];
+  return [placedAt, amount, currency, hashed, latest, ...marksOf(order)];
 }
 
 type Nullable<T extends readonly unknown[]> = { readonly [K in keyof T]: T[K] | null };
@@ -38,12 +38,13 @@ type Row = readonly [
   merchant: string,
   number: string,
   status: OrderStatus,
+  paid: 0 | 1,
   ...Nullable<OutlineColumns>,
 ];
 
 function toOutline(row: Row): Outline {
-  const [id, merchant, number, status, placedAt, amount, currency, shape, latest, contact, otherContact] =
-    row;
+  const [id, merchant, number, status, paid, ...outline] = row;
+  const [placedAt, amount, currency, shape, latest, mark, otherMark] = outline;
   if (placedAt === null || shape === null || latest === null) return { id, known: undefined };
   const head = {
     merchant,
@@ -53,22 +54,31 @@ function toOutline(row: Row): Outline {
     amount: amount ?? undefined,
     currency: currency ?? undefined,
   };
-  return { id, known: { head, shape, latest, marks: [contact ?? 0, otherContact ?? 0] } };
+  return { id, known: { head, shape, latest, mayBePaid: paid === 1, marks: [mark ?? 0, otherMark ?? 0] } };
 }
 
+type ReadOutlines = (span: Span) => readonly Outline[];
+
 /** Makes the function that gives the outlines of a part of the store. */
-export function prepareOutlines(
-  connection: Connection,
-  options: ScanOptions,
-): (span: Span) => readonly Outline[] {
-  const { where, values } = narrow(options);
+function prepareNarrowed(connection: Connection, { where, values }: Narrowing): ReadOutlines {
   const rows = connection
     .prepare<[number, number, ...(string | number)[]], Row>(
-      `SELECT id, merchant, number, status, ${outlineNames} FROM orders
+      `SELECT id, merchant, number, status, paid, ${outlineNames} FROM orders
        WHERE id > ? AND id <= ? ${where} ORDER BY id`,
     )
     .raw();
   return ({ after, upTo }) => rows.all(after, upTo, ...values).map(toOutline);
+}
+
+/** The same for parts that are narrowed in any way; a batch reads thousands of them, all in the same way. */
+export function prepareOutlines(connection: Connection): (options: PartOptions) => readonly Outline[] {
+  let last: { readonly key: string; readonly read: ReadOutlines } | undefined;
+  return ({ span, ...options }) => {
+    const narrowing = narrow(options);
+    const key = JSON.stringify(narrowing);
+    if (last?.key !== key) last = { key, read: prepareNarrowed(connection, narrowing) };
+    return last.read(span);
+  };
 }
 
 interface DocumentWithId extends DocumentRow {
@@ -86,27 +96,6 @@ export function prepareLoad(connection: Connection): (ids: readonly number[]) =>
       if (row === undefined) throw new Error(`The order in row ${id} has no document.`);
       return toOrder(row);
     });
-}
-
-const paidAtOnce = 5000;
-
-/** The contacts of all paid orders; undefined where a row does not tell. */
-export function readPaidContacts(connection: Connection): PaidContacts | undefined {
-  const list = new PaidContactsList();
-  // In pages: row by row takes four times as long, and all at once the memory of all.
-  const page = connection
-    .prepare<[number], readonly [number, number, number | null, number | null]>(
-      `SELECT id, placed_at, contact, other_contact FROM orders
-       WHERE paid = 1 AND id > ? ORDER BY id LIMIT ${paidAtOnce}`,
-    )
-    .raw();
-  for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.[0] ?? 0)) {
-    for (const [, placedAt, contact, otherContact] of rows) {
-      if (contact === null || otherContact === null) return undefined;
-      list.add(placedAt, [contact, otherContact]);
-    }
-  }
-  return list.sorted();
 }
 
 const filledAtOnce = 1000;

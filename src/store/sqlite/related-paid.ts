@@ -1,13 +1,14 @@
 import { ContactIndex } from '../../orders/contact-keys.ts';
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
-import { contactMarksOf, mayBeStoodInFor, standInMs, type PaidContacts } from '../../orders/paid-contacts.ts';
+import { marksOf, mayBeStoodInFor, standInMs, type PaidMarks } from '../../orders/stand-ins.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { searchKeysOf, type SearchKey } from '../../orders/search-keys.ts';
 import { isPaid } from '../../orders/vocabulary.ts';
 import type { FindRelated } from '../store.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
+import { mayBePaid } from './may-be-paid.ts';
 import { matchAny } from './tokens.ts';
 
 /** Keys in one full-text expression. */
@@ -18,9 +19,10 @@ function mayHaveTwin({ status, amount, currency, items = [] }: Order): boolean {
   return !isPaid(status) && amount !== undefined && currency !== undefined && items.length > 0;
 }
 
-function mayBeAmong(order: Order, paid: PaidContacts | undefined): boolean {
+function mayBeStoodIn(order: Order, paid: PaidMarks | undefined): boolean {
   if (paid === undefined) return true;
-  return mayBeStoodInFor(paid, contactMarksOf(order), toEpochMs(order.placedAt));
+  const placedAt = toEpochMs(order.placedAt);
+  return mayBeStoodInFor(paid, { marks: marksOf(order), placedAt, isAmongThem: mayBePaid(order) });
 }
 
 function isContact({ kind }: SearchKey): boolean {
@@ -30,7 +32,7 @@ function isContact({ kind }: SearchKey): boolean {
 /** Makes the function that finds, for a page of orders at once, their customers' later orders. */
 export function prepareRelatedPaid(
   connection: Connection,
-): (orders: readonly Order[], among?: PaidContacts) => FindRelated {
+): (orders: readonly Order[], among?: PaidMarks) => FindRelated {
   const statement = connection.prepare<[string, number, number], DocumentRow>(`
     SELECT shop, payments FROM orders JOIN documents ON documents.id = orders.id
     WHERE orders.id IN (SELECT rowid FROM search_keys WHERE search_keys MATCH ?)
@@ -47,7 +49,7 @@ export function prepareRelatedPaid(
     return found;
   };
   return (orders, among) => {
-    const asking = orders.filter((order) => mayHaveTwin(order) && mayBeAmong(order, among));
+    const asking = orders.filter((order) => mayHaveTwin(order) && mayBeStoodIn(order, among));
     if (asking.length === 0) return () => [];
     const index = new ContactIndex();
     for (const order of findCandidates(asking)) index.add(order);

@@ -1,6 +1,6 @@
 import { toEpochMs } from '../../orders/instant.ts';
 import type { Order } from '../../orders/order.ts';
-import { standInMs } from '../../orders/paid-contacts.ts';
+import { standInMs } from '../../orders/stand-ins.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
 import { searchKeysOf } from '../../orders/search-keys.ts';
 import { toOrder, type DocumentRow } from './document.ts';

@@ -6,7 +6,8 @@ import { prepareFind } from './find.ts';
 import { readInfo } from './info.ts';
 import { prepareFindImport } from './imports.ts';
 import { once } from './once.ts';
-import { prepareLoad, prepareOutlines, readPaidContacts } from './outline.ts';
+import { prepareLoad, prepareOutlines } from './outline.ts';
+import { readPaidMarks } from './paid-marks.ts';
 import { prepareNearestNumbers } from './nearest-numbers.ts';
 import { preparePut } from './put.ts';
 import { prepareRelated } from './related.ts';
@@ -35,6 +36,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
   const nearestNumbers = once(() => prepareNearestNumbers(connection));
   const related = once(() => prepareRelated(connection));
   const relatedPaid = once(() => prepareRelatedPaid(connection));
+  const outlines = once(() => prepareOutlines(connection));
   const load = once(() => prepareLoad(connection));
 
   // Only the commands that look after a store need it.
@@ -72,9 +74,9 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     related: (order) => run(() => related()(order)),
     relatedPaid: (orders, among) => run(() => relatedPaid()(orders, among)),
     scan,
-    outlines: (options) => run(() => prepareOutlines(connection, options)(options.span)),
+    outlines: (options) => run(() => outlines()(options)),
     load: (ids) => run(() => load()(ids)),
-    paidContacts: () => run(() => readPaidContacts(connection)),
+    paidMarks: () => run(() => readPaidMarks(connection)),
     spans: (after) => run(() => toSpans(connection, after)),
     countBefore: (until) => keep((all) => run(() => all.countBefore(connection, until))),
     merchantsOf: (number) => run(() => toMerchants(connection, number)),
