@@ -1,20 +1,24 @@
 const newline = 0x0a;
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
+/** Gives memory for so many bytes, or more. */
+export type Allocate = (size: number) => SharedArrayBuffer;
+
 /**
- * A stream cut behind line ends: each piece is whole lines, as bytes in memory of its own, and as many of them as the
- * stream gives at once. Only the last may lack its end. A byte order mark at the beginning is left out.
+ * A stream cut behind line ends: each piece is whole lines, as bytes in the memory that it is given, and as many of them
+ * as the stream gives at once. Only the last may lack its end. A byte order mark at the beginning is left out.
  */
 export async function* wholeLines(
   stream: AsyncIterable<Buffer | string>,
-): AsyncIterable<Uint8Array<ArrayBuffer>> {
+  allocate: Allocate = (size) => new SharedArrayBuffer(size),
+): AsyncIterable<Uint8Array<SharedArrayBuffer>> {
   let rest: Buffer[] = [];
   let isFirst = true;
-  const joined = (last: readonly Buffer[]): Uint8Array<ArrayBuffer> => {
-    const bytes = joinBytes([...rest, ...last]);
+  const joined = (last: readonly Buffer[]): Uint8Array<SharedArrayBuffer> => {
+    const bytes = joinBytes([...rest, ...last], allocate);
     const isMarked = isFirst && byteOrderMark.every((byte, at) => bytes[at] === byte);
     isFirst = false;
-    return isMarked ? bytes.slice(byteOrderMark.length) : bytes;
+    return isMarked ? bytes.subarray(byteOrderMark.length) : bytes;
   };
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
@@ -30,8 +34,9 @@ export async function* wholeLines(
   if (last.length > 0) yield last;
 }
 
-function joinBytes(parts: readonly Buffer[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+function joinBytes(parts: readonly Buffer[], allocate: Allocate): Uint8Array<SharedArrayBuffer> {
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  const bytes = new Uint8Array(allocate(size), 0, size);
   let at = 0;
   for (const part of parts) {
     bytes.set(part, at);
@@ -47,7 +52,7 @@ function joinBytes(parts: readonly Buffer[]): Uint8Array<ArrayBuffer> {
 const textSize = 16 * 1024;
 
 /** The lines of one piece, some at a time. Bytes that are not UTF-8 become replacement characters. */
-export function* linesOf(piece: Uint8Array<ArrayBuffer>): Iterable<readonly string[]> {
+export function* linesOf(piece: Uint8Array): Iterable<readonly string[]> {
   const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
   let end: number;
   for (let at = 0; at < bytes.length; at = end) {
