@@ -45,16 +45,14 @@ export class Explainer {
   }
 
   *inputsOf(bytes: Uint8Array): Iterable<NoteInput> {
-    for (const lines of linesOf(bytes)) for (const line of lines) yield this.input.fromLine(line);
+    for (const line of linesOf(bytes)) yield this.input.fromLine(line);
   }
 
   explain(piece: Piece, toRow: ToRow): Explained {
     const rows = new RowBytes(piece.room);
-    for (const lines of linesOf(piece.lines)) {
-      for (const line of lines) {
-        const input = this.input.fromLine(line);
-        rows.add(toRow(input, this.#reader.read(input)));
-      }
+    for (const line of linesOf(piece.lines)) {
+      const input = this.input.fromLine(line);
+      rows.add(toRow(input, this.#reader.read(input)));
     }
     const { wrongTypes, unknownSchemes, names } = this.input.takeUnused();
     return { rows: rows.written, unused: { wrongTypes, unknownSchemes, names } };

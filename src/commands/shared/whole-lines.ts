@@ -45,26 +45,18 @@ function joinBytes(parts: readonly Buffer[], allocate: Allocate): Uint8Array<Sha
   return bytes;
 }
 
+const carriageReturn = 0x0d;
+
 /**
- * Bytes that are made into text at once. What becomes of more no longer fits where the engine keeps its short-lived
- * texts: making them, and the output of their lines, would cost several times as much.
+ * The lines of one piece. Each is made into text by itself: cut out of a longer text it would be wide wherever that is,
+ * and be read through it, sign by sign. Bytes that are not UTF-8 become replacement characters.
  */
-const textSize = 16 * 1024;
-
-/** The lines of one piece, some at a time. Bytes that are not UTF-8 become replacement characters. */
-export function* linesOf(piece: Uint8Array): Iterable<readonly string[]> {
+export function* linesOf(piece: Uint8Array): Iterable<string> {
   const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
-  let end: number;
-  for (let at = 0; at < bytes.length; at = end) {
-    end = bytes.lastIndexOf(newline, at + textSize - 1) + 1;
-    // A line is longer than that.
-    if (end <= at) end = bytes.indexOf(newline, at) + 1 || bytes.length;
-    yield toLines(bytes.toString('utf8', at, end));
+  let next: number;
+  for (let at = 0; at < bytes.length; at = next) {
+    next = bytes.indexOf(newline, at) + 1 || bytes.length + 1;
+    const end = next - 1;
+    yield bytes.toString('utf8', at, bytes[end - 1] === carriageReturn ? end - 1 : end);
   }
-}
-
-function toLines(text: string): readonly string[] {
-  const lines = text.split('\n');
-  if (text.endsWith('\n')) lines.pop();
-  return text.includes('\r') ? lines.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)) : lines;
 }
