@@ -56,7 +56,7 @@ async function* inputsOf(
   explainer: Explainer,
 ): AsyncIterable<NoteInput> {
   if (words !== undefined) for (const word of words) yield explainer.input.fromArgument(word);
-  else for await (const piece of linesOfStdin(context)) yield* explainer.inputsOf(piece);
+  else for await (const lines of linesOfStdin(context)) yield* explainer.inputsOf(lines);
 }
 
 function toList(codes: CodeBook, scheme: string | undefined, format: ExplainFormat): string {

@@ -63,12 +63,14 @@ export function createWriter(stream: OutputStream): Writer {
     flush: async () => {
       if (!closing.signal.aborted) {
         await new Promise<void>((resolve) => {
-          closing.signal.addEventListener('abort', () => {
+          const settle = (): void => {
+            closing.signal.removeEventListener('abort', settle);
             resolve();
-          });
+          };
+          closing.signal.addEventListener('abort', settle);
           stream.write('', (error) => {
             if (error) end(error);
-            resolve();
+            settle();
           });
         });
       }

@@ -27,7 +27,8 @@ function sink(columns?: number): { readonly stream: Writable; readonly text: () 
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      chunks.push(chunk);
+      // Copied: once it is written, its memory is the program's again.
+      chunks.push(Buffer.from(chunk));
       done();
     },
   });

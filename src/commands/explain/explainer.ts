@@ -17,12 +17,16 @@ export interface ExplainPlan {
   readonly format: RowFormat;
 }
 
-/** Whole lines of stdin. */
-export type Piece = Uint8Array<ArrayBuffer>;
+/** Whole lines of stdin, and room for their rows. */
+export interface Piece {
+  readonly lines: Uint8Array<SharedArrayBuffer>;
+  readonly room: SharedArrayBuffer;
+}
 
 /** A piece done: plain, and of any thread. */
 export interface Explained {
-  readonly rows: Uint8Array<ArrayBuffer>;
+  /** In the room of the piece, or in a larger one. */
+  readonly rows: Uint8Array<SharedArrayBuffer>;
   readonly unused: UnusedCounts;
 }
 
@@ -30,7 +34,6 @@ export interface Explained {
 export class Explainer {
   readonly input: ExplainInput;
   readonly #reader: RememberingReader;
-  readonly #rows = new RowBytes();
 
   constructor(knowledge: Knowledge, scheme: string | undefined) {
     this.input = new ExplainInput(knowledge.codes, scheme);
@@ -41,19 +44,18 @@ export class Explainer {
     return this.#reader.read(input);
   }
 
-  *inputsOf(piece: Piece): Iterable<NoteInput> {
-    for (const lines of linesOf(piece)) for (const line of lines) yield this.input.fromLine(line);
+  *inputsOf(bytes: Uint8Array): Iterable<NoteInput> {
+    for (const line of linesOf(bytes)) yield this.input.fromLine(line);
   }
 
   explain(piece: Piece, toRow: ToRow): Explained {
-    for (const lines of linesOf(piece)) {
-      for (const line of lines) {
-        const input = this.input.fromLine(line);
-        this.#rows.add(toRow(input, this.#reader.read(input)));
-      }
+    const rows = new RowBytes(piece.room);
+    for (const line of linesOf(piece.lines)) {
+      const input = this.input.fromLine(line);
+      rows.add(toRow(input, this.#reader.read(input)));
     }
     const { wrongTypes, unknownSchemes, names } = this.input.takeUnused();
-    return { rows: this.#rows.take(), unused: { wrongTypes, unknownSchemes, names } };
+    return { rows: rows.written, unused: { wrongTypes, unknownSchemes, names } };
   }
 }
 

@@ -1,12 +1,14 @@
 import { fstatSync } from 'node:fs';
 import { readChunks } from '../../sources/read-chunks.ts';
 import type { Context } from '../shared/context.ts';
-import { wholeLines } from '../shared/whole-lines.ts';
-import type { Piece } from './explainer.ts';
+import { wholeLines, type Allocate } from '../shared/whole-lines.ts';
 
-/** Standard input as pieces of whole lines; Ctrl-C ends it with an InterruptedError, even while nobody writes to it. */
-export function linesOfStdin({ stdin, signal }: Pick<Context, 'stdin' | 'signal'>): AsyncIterable<Piece> {
-  return wholeLines(readChunks({ file: 'stdin', path: undefined }, { stdin, signal }));
+/** Standard input as whole lines; Ctrl-C ends it with an InterruptedError, even while nobody writes to it. */
+export function linesOfStdin(
+  { stdin, signal }: Pick<Context, 'stdin' | 'signal'>,
+  allocate?: Allocate,
+): AsyncIterable<Uint8Array<SharedArrayBuffer>> {
+  return wholeLines(readChunks({ file: 'stdin', path: undefined }, { stdin, signal }), allocate);
 }
 
 /** Bytes of the file that standard input is; 0 for a pipe or a terminal, of which nobody knows how much will come. */

@@ -1,6 +1,7 @@
 import type { Context } from '../shared/context.ts';
 import type { Crew } from '../shared/crew.ts';
 import type { Explained, Piece } from './explainer.ts';
+import { Rooms } from './rooms.ts';
 import { linesOfStdin, sizeOfStdin } from './stdin.ts';
 import { Unused } from './unused.ts';
 
@@ -20,11 +21,13 @@ export interface Threads {
 /** Writes pieces in their order, whichever is done first, in step with the reader. */
 class Output {
   readonly unused = new Unused();
+  readonly #rooms: Rooms;
   readonly #context: Context;
   readonly #waiting: Promise<void>[] = [];
   #last = Promise.resolve();
 
-  constructor(context: Context) {
+  constructor(rooms: Rooms, context: Context) {
+    this.#rooms = rooms;
     this.#context = context;
   }
 
@@ -32,18 +35,23 @@ class Output {
     return this.#context.terminal.closed.aborted || this.#context.signal.aborted;
   }
 
-  async write({ rows, unused }: Explained): Promise<void> {
+  async write({ lines }: Piece, { rows, unused }: Explained): Promise<void> {
     if (this.isOver) return;
     this.unused.add(unused);
-    await this.#context.terminal.write(rows);
+    const { terminal } = this.#context;
+    await terminal.write(rows);
+    // Until then a stream may hold the rows where they are.
+    await terminal.flush();
+    this.#rooms.giveBack(rows.buffer);
+    this.#rooms.giveBack(lines.buffer);
   }
 
-  add(done: Promise<Explained>): void {
+  add(piece: Piece, done: Promise<Explained>): void {
     const before = this.#last;
     this.#last = (async () => {
       // What comes behind a failure is not written, and neither is it a failure of its own.
       const [explained] = await Promise.all([done, before]);
-      await this.write(explained);
+      await this.write(piece, explained);
     })();
     this.#last.catch(() => undefined);
     this.#waiting.push(this.#last);
@@ -60,20 +68,22 @@ class Output {
  * could not be used.
  */
 export async function explainStream(threads: Threads, context: Context): Promise<Unused> {
-  const output = new Output(context);
+  const rooms = new Rooms();
+  const output = new Output(rooms, context);
   let crew: Crew<Piece, Explained> | undefined;
   let read = 0;
   let isLarge = sizeOfStdin(context) >= largeInput;
   try {
     if (isLarge) crew = await threads.hire();
-    for await (const piece of linesOfStdin(context)) {
-      read += piece.length;
+    for await (const lines of linesOfStdin(context, (size) => rooms.take(size))) {
+      read += lines.length;
       if (!isLarge && read >= largeInput) {
         isLarge = true;
         crew = await threads.hire();
       }
-      if (crew === undefined) await output.write(threads.explain(piece));
-      else output.add(crew.do(piece));
+      const piece = { lines, room: rooms.take() };
+      if (crew === undefined) await output.write(piece, threads.explain(piece));
+      else output.add(piece, crew.do(piece));
       await output.until(waitingAtMost);
       if (output.isOver) break;
     }

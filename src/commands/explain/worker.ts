@@ -11,6 +11,6 @@ export async function work(): Promise<void> {
     if (question.kind === 'hold') return;
     const done = explain(question.task);
     const answer: Answer<Explained> = { kind: 'done', id: question.id, done };
-    port.postMessage(answer, [done.rows.buffer]);
+    port.postMessage(answer);
   });
 }

@@ -8,17 +8,26 @@ const bytesEach = 3;
  * take all of them for wide ones, which costs more than the writing.
  */
 export class RowBytes {
-  #bytes = Buffer.allocUnsafe(usualSize);
+  #bytes: Buffer<SharedArrayBuffer>;
   #length = 0;
+
+  constructor(room = new SharedArrayBuffer(usualSize)) {
+    this.#bytes = Buffer.from(room);
+  }
 
   add(row: string): void {
     const needed = this.#length + row.length * bytesEach;
     if (needed > this.#bytes.length) {
-      const larger = Buffer.allocUnsafe(needed * 2);
+      const larger = Buffer.from(new SharedArrayBuffer(needed * 2));
       this.#bytes.copy(larger, 0, 0, this.#length);
       this.#bytes = larger;
     }
     this.#length += this.#bytes.write(row, this.#length);
+  }
+
+  /** The bytes so far, where they were written: in the room that was given, or in a larger one. */
+  get written(): Uint8Array<SharedArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   /** The bytes so far, in memory of their own; begins anew. */
@@ -26,7 +35,7 @@ export class RowBytes {
     const taken = new Uint8Array(this.#length);
     taken.set(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
-    if (this.#bytes.length > 8 * usualSize) this.#bytes = Buffer.allocUnsafe(usualSize);
+    if (this.#bytes.length > 8 * usualSize) this.#bytes = Buffer.from(new SharedArrayBuffer(usualSize));
     return taken;
   }
 }

@@ -9,8 +9,7 @@ async function* chunksOf(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 
 async function linesByPiece(bytes: Buffer, size: number): Promise<readonly string[]> {
   const lines: string[] = [];
-  for await (const piece of wholeLines(chunksOf(bytes, size)))
-    for (const some of linesOf(piece)) lines.push(...some);
+  for await (const piece of wholeLines(chunksOf(bytes, size))) lines.push(...linesOf(piece));
   return lines;
 }
 
