@@ -6,7 +6,7 @@ import { fitLine } from '../terminal/fit-line.ts';
 import { widthOf } from '../terminal/width.ts';
 import { batchColumns, toBatchRow } from './batch-row.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { toDiagnosisLine } from './diagnosis-line.ts';
+import { toDiagnosisLine, type LinePart } from './diagnosis-line.ts';
 
 export const batchFormats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type BatchFormat = (typeof batchFormats)[number];
@@ -14,7 +14,8 @@ export type BatchFormat = (typeof batchFormats)[number];
 /** A batch as text, piece by piece: nothing waits for the end, however long the batch is. */
 export interface BatchWriter {
   readonly head: string;
-  row(diagnosis: Diagnosis): string;
+  /** The parts of a row, one after the other. */
+  row(diagnosis: Diagnosis): readonly LinePart[];
   /** Characters that the very first row begins with and does without: what stands between two rows. */
   readonly between: number;
   end(hasRows: boolean): string;
@@ -49,7 +50,7 @@ function createTableWriter({ terminal: { columns } }: Catalogue, width: number):
   return {
     head: toLine(heads),
     between: 0,
-    row: (diagnosis) => toLine(tableCells(diagnosis)),
+    row: (diagnosis) => [toLine(tableCells(diagnosis))],
     end: () => '',
   };
 }
@@ -66,7 +67,7 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
     case 'ndjson':
       return {
         head: '',
-        row: (diagnosis) => `${toDiagnosisLine(diagnosis)}\n`,
+        row: (diagnosis) => [...toDiagnosisLine(diagnosis), '\n'],
         between: 0,
         end: nothing,
       };
@@ -74,20 +75,20 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
       return {
         head: '[',
         between: 1,
-        row: (diagnosis) => `,\n${toDiagnosisLine(diagnosis)}`,
+        row: (diagnosis) => [',\n', ...toDiagnosisLine(diagnosis)],
         end: (hasRows) => (hasRows ? '\n]\n' : ']\n'),
       };
     case 'csv':
       return {
         head: csvLine(batchColumns),
-        row: (diagnosis) => csvLine(toBatchRow(diagnosis)),
+        row: (diagnosis) => [csvLine(toBatchRow(diagnosis))],
         between: 0,
         end: nothing,
       };
     case 'tsv':
       return {
         head: tsvLine(batchColumns),
-        row: (diagnosis) => tsvLine(toBatchRow(diagnosis)),
+        row: (diagnosis) => [tsvLine(toBatchRow(diagnosis))],
         between: 0,
         end: nothing,
       };

@@ -112,7 +112,7 @@ export class BatchEngine {
     await triage.prepare(selected);
     const groups: string[] = [];
     for (const order of selected) {
-      this.#rows.add(this.#print(triage.diagnose(order, related(order), knowledge), tally, groups));
+      this.#print(triage.diagnose(order, related(order), knowledge), tally, groups);
     }
     return {
       rows: this.#rows.take(),
@@ -123,15 +123,14 @@ export class BatchEngine {
     };
   }
 
-  #print(diagnosis: Diagnosis, tally: Tally, groups: string[]): string {
+  #print(diagnosis: Diagnosis, tally: Tally, groups: string[]): void {
     const { isPrinted, isFinding, writer } = this.#parts;
     const { groupBy } = this.#plan;
     const { finding } = diagnosis;
     tally.add(finding.verdict, isFinding(finding));
-    if (!isPrinted(finding)) return '';
-    if (groupBy === undefined) return writer.row(diagnosis);
-    groups.push(groupOf(diagnosis, groupBy));
-    return '';
+    if (!isPrinted(finding)) return;
+    if (groupBy !== undefined) groups.push(groupOf(diagnosis, groupBy));
+    else for (const part of writer.row(diagnosis)) this.#rows.add(part);
   }
 
   #takeSeen(): Pick<Portion, 'found' | 'unknownMerchants'> {
