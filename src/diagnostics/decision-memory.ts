@@ -82,6 +82,8 @@ function decisiveFacts(rules: readonly CompiledRule[]): readonly FactId[] {
 export class DecisionMemory {
   readonly #set: RuleSet;
   readonly #units: readonly (readonly Digit[])[];
+  /** The key in the making. */
+  readonly #codes: number[] = [];
   /** By the card networks, which are one list for each merchant; then by the facts. */
   readonly #decisions = new Map<MerchantTerms['networks'], Map<string, Decision>>();
 
@@ -112,7 +114,8 @@ export class DecisionMemory {
   }
 
   #keyOf(values: FactValues): string | undefined {
-    let key = '';
+    const codes = this.#codes;
+    codes.length = 0;
     for (const digits of this.#units) {
       let unit = 0;
       for (const { count, of } of digits) {
@@ -120,8 +123,8 @@ export class DecisionMemory {
         if (digit === undefined) return undefined;
         unit = unit * count + digit;
       }
-      key += String.fromCharCode(unit);
+      codes.push(unit);
     }
-    return key;
+    return String.fromCharCode(...codes);
   }
 }

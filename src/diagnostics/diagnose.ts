@@ -6,7 +6,7 @@ import { decidingTransaction } from './deciding-transaction.ts';
 import { readFacts, type FactId, type FactValues } from './facts/facts.ts';
 import { toSituation, type Case, type FactValue, type Situation } from './facts/situation.ts';
 import { findPayBar } from './pay-again.ts';
-import { decide, type OtherCause } from './decide.ts';
+import { decide, type Decision, type OtherCause } from './decide.ts';
 import type { DecisionMemory } from './decision-memory.ts';
 import type { Question } from './questions.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -34,6 +34,8 @@ export interface Finding {
   readonly sayToCustomer: SayToCustomer;
   readonly questions: readonly Question[];
   readonly otherCauses: readonly OtherCause[];
+  /** What the verdict, the questions and the other causes are taken from: alike orders may share it. */
+  readonly decision: Decision;
   readonly answers: Situation['answers'];
   /** Transactions known; `undefined`: not loaded. */
   readonly transactions: Situation['transactions'];
@@ -78,8 +80,8 @@ const nobodyKnows: FullAdvice = {
 export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Finding {
   const situation = toSituation(input);
   const values = readFacts(situation);
-  const { best, verdict, questions, otherCauses } =
-    memory?.decide(situation, values) ?? decide(set, situation, values);
+  const decision = memory?.decide(situation, values) ?? decide(set, situation, values);
+  const { best, verdict, questions, otherCauses } = decision;
   const cause = best?.compiled.rule.cause;
   const bar = findPayBar(situation);
   return {
@@ -98,6 +100,7 @@ export function diagnose(set: RuleSet, input: Case, memory?: DecisionMemory): Fi
     sayToCustomer: discretion(cause, situation.answers),
     questions,
     otherCauses,
+    decision,
     answers: situation.answers,
     transactions: situation.transactions,
     deciding: decidingTransaction(cause, situation),

@@ -7,7 +7,7 @@ import { fitLine } from '../terminal/fit-line.ts';
 import { widthOf } from '../terminal/width.ts';
 import { batchColumns, joinCells, toBatchRow } from './batch-row.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { toDiagnosisLine } from './diagnosis-line.ts';
+import { toDiagnosisLine, type LinePart } from './diagnosis-line.ts';
 
 export const batchFormats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type BatchFormat = (typeof batchFormats)[number];
@@ -15,7 +15,8 @@ export type BatchFormat = (typeof batchFormats)[number];
 /** A batch as text, piece by piece: nothing waits for the end, however long the batch is. */
 export interface BatchWriter {
   readonly head: string;
-  row(diagnosis: Diagnosis): string;
+  /** The parts of a row, one after the other. */
+  row(diagnosis: Diagnosis): readonly LinePart[];
   /** The same of the order's own cells and those of `tailCells`; absent where a row shows more of an order. */
   readonly rowOf?: (order: OrderHead, tail: readonly string[]) => string;
   /** Characters that the very first row begins with and does without: what stands between two rows. */
@@ -27,7 +28,7 @@ export interface BatchWriter {
 function ofCells(head: string, toLine: (cells: readonly string[]) => string): BatchWriter {
   return {
     head,
-    row: (diagnosis) => toLine(toBatchRow(diagnosis)),
+    row: (diagnosis) => [toLine(toBatchRow(diagnosis))],
     rowOf: (order, tail) => toLine(joinCells(order, tail)),
     between: 0,
     end: () => '',
@@ -72,7 +73,7 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
     case 'ndjson':
       return {
         head: '',
-        row: (diagnosis) => `${toDiagnosisLine(diagnosis)}\n`,
+        row: (diagnosis) => [...toDiagnosisLine(diagnosis), '\n'],
         between: 0,
         end: nothing,
       };
@@ -80,7 +81,7 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
       return {
         head: '[',
         between: 1,
-        row: (diagnosis) => `,\n${toDiagnosisLine(diagnosis)}`,
+        row: (diagnosis) => [',\n', ...toDiagnosisLine(diagnosis)],
         end: (hasRows) => (hasRows ? '\n]\n' : ']\n'),
       };
     case 'csv':

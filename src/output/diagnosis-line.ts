@@ -1,63 +1,65 @@
-import type { Question } from '../diagnostics/questions.ts';
+import type { Decision } from '../diagnostics/decide.ts';
 import type { Catalogue } from '../resolutions/catalogue.ts';
-import { toSafeJson } from '../terminal/json.ts';
+import { plainToSafeJson } from '../terminal/json.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
 import { toOrderDocument, toQuestions, toTransactionRows } from './diagnosis-document.ts';
 import { toJourneyDocument } from './journey.ts';
 
-/** Texts that many diagnoses share, written once: the questions alone are half of a line. */
-class WrittenParts {
-  readonly #questions = new WeakMap<readonly Question[], string>();
-  readonly #causes = new Map<string | null, string>();
+/** A part of a line: text, or as UTF-8 what many lines share. */
+export type LinePart = string | Uint8Array;
 
-  questions(diagnosis: Diagnosis): string {
-    const { questions } = diagnosis.finding;
-    if (questions.length === 0) return '[]';
-    const known = this.#questions.get(questions);
-    if (known !== undefined) return known;
-    const text = toSafeJson(toQuestions(diagnosis));
-    this.#questions.set(questions, text);
-    return text;
-  }
-
-  /** Title and explanation, of the verdict where there is no cause. */
-  cause(diagnosis: Diagnosis): string {
-    const { cause, verdict } = diagnosis.finding;
-    const key = cause ?? ` ${verdict}`;
-    const known = this.#causes.get(key);
-    if (known !== undefined) return known;
-    const text = `"title":${toSafeJson(titleOf(diagnosis))},"explanation":${toSafeJson(explanationOf(diagnosis))}`;
-    this.#causes.set(key, text);
-    return text;
-  }
+/** What follows from the decision alone: more than half of a line. */
+interface DecidedParts {
+  /** From the verdict to the evidence. */
+  readonly verdict: Uint8Array;
+  /** From the questions to the transactions. */
+  readonly questions: Uint8Array;
 }
 
-const partsOf = new WeakMap<Catalogue, WrittenParts>();
+const encoder = new TextEncoder();
 
-function writtenParts(texts: Catalogue): WrittenParts {
-  const parts = partsOf.get(texts) ?? new WrittenParts();
-  partsOf.set(texts, parts);
+/** The fields of an object, without its braces. */
+function fieldsOf(document: object): string {
+  return plainToSafeJson(document).slice(1, -1);
+}
+
+function toDecidedParts(diagnosis: Diagnosis): DecidedParts {
+  const { verdict, cause, certainty, rule, otherCauses } = diagnosis.finding;
+  const title = titleOf(diagnosis);
+  const explanation = explanationOf(diagnosis);
+  const head = fieldsOf({ verdict, cause, certainty, rule, title, explanation });
+  const questions = fieldsOf({ questions: toQuestions(diagnosis), otherCauses });
+  return {
+    verdict: encoder.encode(`,${head},"evidence":`),
+    questions: encoder.encode(`,${questions},"transactions":`),
+  };
+}
+
+const partsOf = new WeakMap<Catalogue, WeakMap<Decision, DecidedParts>>();
+
+/** Many diagnoses share a decision, and its texts are written once. */
+function decidedParts(diagnosis: Diagnosis): DecidedParts {
+  const { texts, finding } = diagnosis;
+  const ofTexts = partsOf.get(texts) ?? new WeakMap<Decision, DecidedParts>();
+  partsOf.set(texts, ofTexts);
+  const parts = ofTexts.get(finding.decision) ?? toDecidedParts(diagnosis);
+  ofTexts.set(finding.decision, parts);
   return parts;
 }
 
-/** The same text as `toSafeJson(toDiagnosisDocument(diagnosis))`, for many diagnoses one after the other. */
-export function toDiagnosisLine(diagnosis: Diagnosis): string {
-  const { finding, resolution, texts } = diagnosis;
-  const { verdict, cause, certainty, rule, evidence, otherCauses } = finding;
-  const parts = writtenParts(texts);
-  const head = toSafeJson({
-    schema: 'paytriage.diagnosis/1',
-    order: toOrderDocument(diagnosis),
+/**
+ * The text of `toSafeJson(toDiagnosisDocument(diagnosis))` in parts, for many diagnoses one after the other. What the customer
+ * is told is a part of its own: its signs beyond Latin-1 would make the engine take all of the line for wide ones.
+ */
+export function toDiagnosisLine(diagnosis: Diagnosis): readonly LinePart[] {
+  const { finding, resolution } = diagnosis;
+  const { verdict, questions } = decidedParts(diagnosis);
+  return [
+    `{"schema":"paytriage.diagnosis/1","order":${plainToSafeJson(toOrderDocument(diagnosis))}`,
     verdict,
-    cause,
-    certainty,
-    rule,
-  });
-  const middle = toSafeJson({ evidence, resolution });
-  const tail = toSafeJson({
-    otherCauses,
-    transactions: toTransactionRows(diagnosis),
-    journey: toJourneyDocument(diagnosis),
-  });
-  return `${head.slice(0, -1)},${parts.cause(diagnosis)},${middle.slice(1, -1)},"questions":${parts.questions(diagnosis)},${tail.slice(1)}`;
+    `${plainToSafeJson(finding.evidence)},"resolution":`,
+    plainToSafeJson(resolution),
+    questions,
+    `${plainToSafeJson(toTransactionRows(diagnosis))},"journey":${plainToSafeJson(toJourneyDocument(diagnosis))}}`,
+  ];
 }

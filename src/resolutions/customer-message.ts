@@ -113,13 +113,14 @@ export interface LetterWords {
 /** What may be used instead, and which cards are taken where it is a card. */
 function toRequests(input: CustomerMessageInput, catalogue: Catalogue, valueOf: ValueOf, lead?: string) {
   const { customer, offers: offerTexts, phrases } = catalogue;
+  const first = lead ?? fill(customer[input.action].request, valueOf);
   const beside = offersBeside(input);
+  if (beside.length === 0 && input.action !== 'try_other_card') return first;
   const takes = (input.profile.networks ?? []).length > 0 ? [phrases.takes] : [];
   const ofAction = input.action === 'try_other_card' ? takes : [];
   const ofOffers = beside.flatMap((offer) =>
     offer === 'try_other_card' ? [offerTexts[offer], ...takes] : [offerTexts[offer]],
   );
-  const first = lead ?? fill(customer[input.action].request, valueOf);
   return [first, ...[...ofAction, ...ofOffers].map((text) => fill(text, valueOf))].join(' ');
 }
 

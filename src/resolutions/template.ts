@@ -26,17 +26,18 @@ function split(template: string): readonly string[] {
  * a customer's name cannot call up another value. A name without a value stays visible.
  */
 export function fill(template: string, values: Readonly<Record<string, string>> | ValueOf): string {
-  const valueOf: ValueOf =
-    typeof values === 'function'
-      ? values
-      : (name) => (Object.hasOwn(values, name) ? values[name] : undefined);
   const parts = split(template);
   let text = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] ?? '';
-    text += `${valueOf(name) ?? `{${name}}`}${parts[at + 1] ?? ''}`;
+    text += `${valueOf(name, values) ?? `{${name}}`}${parts[at + 1] ?? ''}`;
   }
   return text;
+}
+
+function valueOf(name: string, values: Readonly<Record<string, string>> | ValueOf): string | undefined {
+  if (typeof values === 'function') return values(name);
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 /** Text with single blanks and letters of western languages only: nothing to take out, as nearly always. */

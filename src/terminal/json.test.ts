@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toSafeJson } from './json.ts';
+import { plainToSafeJson, toSafeJson } from './json.ts';
 
 describe('toSafeJson', () => {
   it('escapes what would act on a terminal', () => {
@@ -30,6 +30,39 @@ describe('toSafeJson', () => {
         const json = toSafeJson(value);
         expect(json).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it('writes a text of several lines as JSON.stringify does', () => {
+    const line = fc.string({
+      unit: fc.constantFrom('a', 'é', '’', '"', '\\', '\t', '\r', '😀', '\uD800', ' '),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 2 }), (lines) => {
+        expect(toSafeJson(lines.join('\n'))).toBe(JSON.stringify(lines.join('\n')));
+      }),
+    );
+  });
+});
+
+describe('plainToSafeJson', () => {
+  it('is the text of toSafeJson', () => {
+    const text = fc.string({ unit: 'binary' });
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        text,
+        fc.double(),
+        fc.constantFrom(null, true, false, -0, 1e21, '\n', '__proto__'),
+        fc.array(tie('value')),
+        fc.dictionary(fc.oneof(text, fc.constantFrom('1', '0', 'b', 'a')), tie('value')),
+        fc.record({ known: tie('value'), unknown: fc.constant(undefined) }),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (plain) => {
+        expect(plainToSafeJson(plain)).toBe(toSafeJson(plain));
       }),
     );
   });

@@ -190,7 +190,8 @@ export class BatchEngine {
       const diagnosis = triage.diagnose(order, related(order), knowledge);
       const found = this.#outcomeOf(diagnosis);
       this.#alike.keep(shape, found);
-      if (this.#count(found, sums)) this.#rows.add(writer.row(diagnosis));
+      if (!this.#count(found, sums)) continue;
+      for (const part of writer.row(diagnosis)) this.#rows.add(part);
     }
     return {
       rows: this.#rows.take(),

@@ -113,7 +113,8 @@ class Run {
 
   async lineOf(order: Order): Promise<string> {
     await this.#triage.prepare([order]);
-    return toDiagnosisLine(this.#triage.diagnose(order, [], await this.#knowledge.for([order])));
+    const diagnosis = this.#triage.diagnose(order, [], await this.#knowledge.for([order]));
+    return Buffer.concat(toDiagnosisLine(diagnosis).map((part) => Buffer.from(part))).toString();
   }
 }
 
