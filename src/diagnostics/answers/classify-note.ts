@@ -5,7 +5,7 @@ import { findCodesInText } from './codes-in-text.ts';
 import { denialBefore } from './denied-success.ts';
 import type { Knowledge } from './knowledge.ts';
 import { reasonFacts, strictest, type Reason } from './reasons.ts';
-import { guessLanguage } from './text/guess-language.ts';
+import { NoteLanguage } from './text/guess-language.ts';
 import type { PhraseMatch } from './text/phrase-index.ts';
 
 /** One note as a bank, provider or shop wrote it, with what is known of where it comes from. */
@@ -91,31 +91,12 @@ function overlaps(one: PhraseMatch, other: PhraseMatch): boolean {
 /** Punctuation between two statements: "Declined: authentication required" does not say "declined authentication". */
 const betweenStatements = /[:|;–—]\s|\s[-/]\s|\.\s/;
 
-/** Works out a note's language once, and only where phrases of several languages compete. */
-class NoteLanguage {
-  readonly #text: string;
-  #guess: string | undefined;
-  #isGuessed = false;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** 1 for a phrase of the note's own language, or of none. */
-  isOwn({ language }: PhraseMatch): number {
-    if (language === 'und') return 1;
-    if (!this.#isGuessed) this.#guess = guessLanguage(this.#text);
-    this.#isGuessed = true;
-    return language === this.#guess ? 1 : 0;
-  }
-}
-
 /** Specific first, then the note's own language, then priority, one statement, more words, more text, and what comes later. */
 function isBetter(a: Found, b: Found, text: string, language: NoteLanguage): boolean {
   const [one, other] = [a.match, b.match];
   const difference =
     rankOf(a, b) - rankOf(b, a) ||
-    (one.language === other.language ? 0 : language.isOwn(one) - language.isOwn(other)) ||
+    (one.language === other.language ? 0 : language.isOwn(one.language) - language.isOwn(other.language)) ||
     one.priority - other.priority ||
     statements(other, text) - statements(one, text) ||
     one.words - other.words ||

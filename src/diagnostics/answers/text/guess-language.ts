@@ -62,7 +62,7 @@ function isHalfOfLetter(text: string, at: number): boolean {
 }
 
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
-export function guessLanguage(note: string): string | undefined {
+function guessLanguage(note: string): string | undefined {
   if (wordsAt.length === 0) indexWords();
   const text = note.slice(0, charactersAtMost).toLowerCase();
   const counts = languages.map(() => 0);
@@ -83,4 +83,23 @@ export function guessLanguage(note: string): string | undefined {
   return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most)
     ? languages[counts.indexOf(most)]
     : undefined;
+}
+
+/** The language of one note, which is guessed once, and only where phrases of several languages compete. */
+export class NoteLanguage {
+  readonly #text: string;
+  #guess: string | undefined;
+  #isGuessed = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** 1 for the note's own language, or none. */
+  isOwn(language: string): number {
+    if (language === 'und') return 1;
+    if (!this.#isGuessed) this.#guess = guessLanguage(this.#text);
+    this.#isGuessed = true;
+    return language === this.#guess ? 1 : 0;
+  }
 }
