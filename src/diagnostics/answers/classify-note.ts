@@ -5,7 +5,7 @@ import { findCodesInText } from './codes-in-text.ts';
 import { denialBefore } from './denied-success.ts';
 import type { Knowledge } from './knowledge.ts';
 import { reasonFacts, strictest, type Reason } from './reasons.ts';
-import { guessLanguage } from './text/guess-language.ts';
+import { NoteLanguage } from './text/guess-language.ts';
 import type { PhraseMatch } from './text/phrase-index.ts';
 
 /** One note as a bank, provider or shop wrote it, with what is known of where it comes from. */
@@ -91,20 +91,12 @@ function overlaps(one: PhraseMatch, other: PhraseMatch): boolean {
 /** Punctuation between two statements: "Declined: authentication required" does not say "declined authentication". */
 const betweenStatements = /[:|;–—]\s|\s[-/]\s|\.\s/;
 
-/** What the matches of one note are weighed by. */
-interface Weighed {
-  readonly text: string;
-  readonly language: () => string | undefined;
-}
-
 /** Specific first, then the note's own language, then priority, one statement, more words, more text, and what comes later. */
-function isBetter(a: Found, b: Found, { text, language }: Weighed): boolean {
+function isBetter(a: Found, b: Found, text: string, language: NoteLanguage): boolean {
   const [one, other] = [a.match, b.match];
-  const own = (match: PhraseMatch): number =>
-    match.language === language() || match.language === 'und' ? 1 : 0;
   const difference =
     rankOf(a, b) - rankOf(b, a) ||
-    (one.language === other.language ? 0 : own(one) - own(other)) ||
+    (one.language === other.language ? 0 : language.isOwn(one.language) - language.isOwn(other.language)) ||
     one.priority - other.priority ||
     statements(other, text) - statements(one, text) ||
     one.words - other.words ||
@@ -134,12 +126,6 @@ function isAdvice(match: PhraseMatch, matches: readonly PhraseMatch[], text: str
   );
 }
 
-/** Works it out once, and only where phrases of several languages compete. */
-function languageOf(text: string): () => string | undefined {
-  let guess: { readonly language: string | undefined } | undefined;
-  return () => (guess ??= { language: guessLanguage(text) }).language;
-}
-
 function certaintyOf({ reason, match }: Found): Certainty {
   return reason === 'generic_decline' || match.priority <= hintPriority ? 'possible' : 'likely';
 }
@@ -153,35 +139,48 @@ function isDoubtful({ reason, end }: PhraseMatch, text: string): boolean {
   return /^\s?\?/.test(text.slice(end, end + 2)) || asksAgain.test(text.slice(end));
 }
 
+function isInBoilerplate({ start, end }: PhraseMatch, matches: readonly PhraseMatch[]): boolean {
+  return matches.some((other) => other.reason === '-' && start >= other.start && end <= other.end);
+}
+
 /** The matches that say something: not inside boilerplate, no mere advice, no doubtful success. */
 function statedIn(matches: readonly PhraseMatch[], text: string): readonly Found[] {
-  const boilerplate = matches.filter(({ reason }) => reason === '-');
-  return matches.flatMap((match) => {
-    const { reason } = match;
-    if (reason === '-' || boilerplate.some(({ start, end }) => match.start >= start && match.end <= end))
-      return [];
-    if (isAdvice(match, matches, text) || isDoubtful(match, text)) return [];
-    const denial = reason === 'not_a_failure' ? denialBefore(text, match.start) : undefined;
-    if (denial === undefined) return [{ reason, strength: strengthOf(reason, 'phrase'), match }];
+  const found: Found[] = [];
+  // Several phrases find one success where it begins.
+  let [deniedAt, denial]: [number, ReturnType<typeof denialBefore>] = [-1, undefined];
+  for (const match of matches) {
+    const { reason, start } = match;
+    if (reason === '-' || isInBoilerplate(match, matches)) continue;
+    if (isAdvice(match, matches, text) || isDoubtful(match, text)) continue;
+    if (reason === 'not_a_failure' && start !== deniedAt)
+      [deniedAt, denial] = [start, denialBefore(text, start)];
+    if (reason !== 'not_a_failure' || denial === undefined)
+      found.push({ reason, strength: strengthOf(reason, 'phrase'), match });
     // "Was not processed successfully" is a refusal where nothing else in the note says more.
-    return denial === 'so far' ? [] : [{ reason: 'generic_decline', strength: strengths.none, match }];
-  });
+    else if (denial === 'denied') found.push({ reason: 'generic_decline', strength: strengths.none, match });
+  }
+  return found;
 }
+
+const isSureSuccess = ({ strength, match }: Found): boolean =>
+  strength === strengths.success && match.priority > 0;
 
 /** "3DS passed, then the bank refused" says what happened after a sure success; nothing else is read out of its words. */
 function withoutSuccesses(found: readonly Found[]): readonly Found[] {
-  const sure = found.filter(({ strength, match }) => strength === strengths.success && match.priority > 0);
+  if (!found.some(isSureSuccess)) return found;
+  const sure = found.filter(isSureSuccess);
   const isOf = ({ match }: Found): boolean => sure.some((success) => overlaps(success.match, match));
-  const happensAfter = sure.length > 0 && found.some((one) => !isOf(one) && one.strength > strengths.success);
+  const happensAfter = found.some((one) => !isOf(one) && one.strength > strengths.success);
   return happensAfter ? found.filter((one) => !isOf(one)) : found;
 }
 
 function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | undefined {
   const matches = findPhrases(text);
-  const weighed = { text, language: languageOf(text) };
+  if (matches.length === 0) return undefined;
+  const language = new NoteLanguage(text);
   let best: Found | undefined;
   for (const found of withoutSuccesses(statedIn(matches, text))) {
-    if (best === undefined || isBetter(found, best, weighed)) best = found;
+    if (best === undefined || isBetter(found, best, text, language)) best = found;
   }
   if (best === undefined) return undefined;
   const { reason, strength, match } = best;
@@ -201,8 +200,8 @@ function classifyCodesInText(
   { scheme, provider, network }: NoteInput,
   { codes }: Knowledge,
 ): Answer | undefined {
-  const named = [scheme, provider].map((name) => (name === undefined ? undefined : codes.toScheme(name)));
-  const scope = { scheme: named.find((known) => known !== undefined), network };
+  const known = scheme === undefined ? undefined : codes.toScheme(scheme);
+  const scope = { scheme: known ?? (provider === undefined ? undefined : codes.toScheme(provider)), network };
   let best: Answer | undefined;
   for (const { entry, start, end, kind } of findCodesInText(text, scope, codes)) {
     const answer = { ...fromEntry(entry, kind === 'word' ? 'certain' : 'likely'), span: { start, end } };

@@ -57,7 +57,8 @@ interface NamedCode {
 const iso = 'iso8583';
 
 /** Far cheaper than `identifier` and `bankAnswer`, and true wherever those match: where two digits stand, how the word before them ends. */
-const mayHoldWord = /_|[A-Za-z][=:][A-Za-z0-9]/;
+const mayHoldWord = (text: string): boolean =>
+  text.includes('_') || ((text.includes(':') || text.includes('=')) && /[A-Za-z][=:][A-Za-z0-9]/.test(text));
 const mayHoldAnswer =
   /[\s:=#.([-][0-9]{2}(?![0-9])(?<=(?:suer|irer|host|iso|83|onse|esult|line|usal|turn|swer|code|resp|rc|tour|esito|posta)[\s:=#.([-]{1,4}[0-9]{2})/iu;
 
@@ -72,7 +73,7 @@ function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[
 }
 
 function words(text: string, own: readonly Scheme[]): readonly NamedCode[] {
-  if (!mayHoldWord.test(text)) return nothing;
+  if (!mayHoldWord(text)) return nothing;
   return allMatches(text, identifier).map((match) => ({
     code: match[0],
     at: match.index,
@@ -100,10 +101,11 @@ function numbers(text: string, own: readonly Scheme[]): readonly NamedCode[] {
 }
 
 function namedCodes(text: string, own: readonly Scheme[]): readonly NamedCode[] {
-  const named = [words(text, own), answers(text, own)];
+  const [inWords, inAnswers] = [words(text, own), answers(text, own)];
   // Another number means something only where a scheme says what.
-  if (own.length > 0) named.push(numbers(text, own));
-  return named.every((some) => some.length === 0) ? nothing : named.flat();
+  const inNumbers = own.length === 0 ? nothing : numbers(text, own);
+  if (inAnswers.length === 0 && inNumbers.length === 0) return inWords;
+  return [...inWords, ...inAnswers, ...inNumbers];
 }
 
 /** Whether a text names a code; whether a scheme knows it is another matter. */

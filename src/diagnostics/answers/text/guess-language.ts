@@ -6,34 +6,37 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const languages = Object.keys(words);
-/** For each word the numbers of its languages. */
-const languagesOf = new Map<string, readonly number[]>();
+
+/** A word, and the numbers of its languages. */
+interface KnownWord {
+  readonly word: string;
+  readonly languages: number[];
+}
 
 /** Words by a hash of their letters: nearly every word of a note falls into an empty place. */
 const places = 1 << 10;
-const wordsAt: string[][] = [];
+const wordsAt: KnownWord[][] = [];
 const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (places - 1);
 
 /** Not before the first note: most runs over one order read none in words. */
 function indexWords(): void {
+  for (let hash = 0; hash < places; hash += 1) wordsAt.push([]);
   for (const [index, language] of languages.entries()) {
     for (const word of (words[language] ?? '').split(' ')) {
-      languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
+      const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
+      const known = wordsAt[hash]?.find((each) => each.word === word);
+      if (known === undefined) wordsAt[hash]?.push({ word, languages: [index] });
+      else known.languages.push(index);
     }
-  }
-  for (const word of languagesOf.keys()) {
-    const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
-    (wordsAt[hash] ??= []).push(word);
   }
 }
 
-const none: readonly number[] = [];
-
-function languagesAt(text: string, start: number, end: number, hash: number): readonly number[] {
-  for (const word of wordsAt[hash] ?? []) {
-    if (word.length === end - start && text.startsWith(word, start)) return languagesOf.get(word) ?? none;
+/** Counts the languages of a word of a text. */
+function countWord(text: string, start: number, end: number, hash: number, counts: number[]): void {
+  for (const { word, languages: its } of wordsAt[hash] ?? []) {
+    if (word.length !== end - start || !text.startsWith(word, start)) continue;
+    for (const index of its) counts[index] = (counts[index] ?? 0) + 1;
   }
-  return none;
 }
 
 /** Words looked at: a note says its language soon. */
@@ -47,8 +50,10 @@ const letter = /[\p{L}']/u;
 /** Whether what stands at a place of a text is part of a word; of each code unit it is worked out once. */
 function isInWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  const known = isLetter[code] ?? 0;
+  if (known !== 0) return known === 1;
   if (code >= 0xd800 && code <= 0xdfff) return isHalfOfLetter(text, at);
-  return (isLetter[code] ||= letter.test(String.fromCharCode(code)) ? 1 : 2) === 1;
+  return (isLetter[code] = letter.test(String.fromCharCode(code)) ? 1 : 2) === 1;
 }
 
 function isHalfOfLetter(text: string, at: number): boolean {
@@ -57,8 +62,8 @@ function isHalfOfLetter(text: string, at: number): boolean {
 }
 
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
-export function guessLanguage(note: string): string | undefined {
-  if (languagesOf.size === 0) indexWords();
+function guessLanguage(note: string): string | undefined {
+  if (wordsAt.length === 0) indexWords();
   const text = note.slice(0, charactersAtMost).toLowerCase();
   const counts = languages.map(() => 0);
   let [found, start, hash] = [0, 0, 0];
@@ -69,7 +74,7 @@ export function guessLanguage(note: string): string | undefined {
     }
     if (at > start) {
       found += 1;
-      for (const index of languagesAt(text, start, at, hash)) counts[index] = (counts[index] ?? 0) + 1;
+      countWord(text, start, at, hash, counts);
     }
     start = at + 1;
     hash = 0;
@@ -78,4 +83,23 @@ export function guessLanguage(note: string): string | undefined {
   return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most)
     ? languages[counts.indexOf(most)]
     : undefined;
+}
+
+/** The language of one note, which is guessed once, and only where phrases of several languages compete. */
+export class NoteLanguage {
+  readonly #text: string;
+  #guess: string | undefined;
+  #isGuessed = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** 1 for the note's own language, or none. */
+  isOwn(language: string): number {
+    if (language === 'und') return 1;
+    if (!this.#isGuessed) this.#guess = guessLanguage(this.#text);
+    this.#isGuessed = true;
+    return language === this.#guess ? 1 : 0;
+  }
 }
