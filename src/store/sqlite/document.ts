@@ -20,13 +20,22 @@ export interface DocumentRow {
 export function joinLayers({ shop, payments }: Layers): Order {
   if (shop !== undefined && payments !== undefined) return addPayments(shop, payments);
   const only = shop ?? payments;
-  if (only === undefined) throw new Error('A stored order has neither a record of its shop nor a payment.');
+  if (only === undefined) throw damage('A stored order has neither a record of its shop nor a payment.');
   return only;
+}
+
+/** As SQLite tells of a file that it cannot read. */
+export function damage(what: string, cause?: unknown): Error {
+  return Object.assign(new Error(what, { cause }), { code: 'SQLITE_CORRUPT' });
 }
 
 /** What is stored was an Order when it was written, so it is not validated a second time. */
 function fromText(text: string): Order {
-  return JSON.parse(text) as Order;
+  try {
+    return JSON.parse(text) as Order;
+  } catch (error) {
+    throw damage('A document is no JSON.', error);
+  }
 }
 
 export function toLayers({ shop, payments }: DocumentRow): Layers {

@@ -50,6 +50,25 @@ describe('given a store that may not be written', () => {
 });
 
 describe('given a damaged store', () => {
+  it('finds the end of its parts where the last id is any number', async () => {
+    const { connection, store } = await openWithConnection();
+    await putAll(store, range(0, 300));
+    connection.exec('PRAGMA foreign_keys = OFF; UPDATE orders SET id = 5374248273442940001 WHERE id = 300');
+    expect((await store.spans()).length).toBe(2);
+    await store.close();
+  });
+
+  it.each(['UPDATE documents SET shop = substr(shop, 1, 50)', 'DELETE FROM documents WHERE id = 1'])(
+    'says so where a document cannot be read: %s',
+    async (sql) => {
+      const { connection, store } = await openWithConnection();
+      await putAll(store, range(0, 2));
+      connection.exec(sql);
+      await expect(store.load([1])).rejects.toMatchObject({ code: 'store_damaged', exitCode: 5 });
+      await store.close();
+    },
+  );
+
   it('says so, and leaves the file as it is', async () => {
     const first = await openWithConnection();
     await putAll(first.store, range(0, 500));

@@ -71,8 +71,8 @@ describe('the outline of an order', () => {
         "EUR",
         "2757YeCFxqT5YI7mhciqfDBC",
         1772442000000,
-        416440497,
-        1257211586,
+        1183662298,
+        2390049027,
       ]
     `);
   });

@@ -4,7 +4,7 @@ import { marksOf } from '../../orders/stand-ins.ts';
 import { likenessOf } from '../../orders/shape.ts';
 import type { OrderStatus } from '../../orders/vocabulary.ts';
 import type { Outline, PartOptions, Span } from '../store.ts';
-import { toOrder, type DocumentRow } from './document.ts';
+import { damage, toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
 import { narrow, type Narrowing } from './narrow.ts';
 
@@ -93,7 +93,7 @@ export function prepareLoad(connection: Connection): (ids: readonly number[]) =>
   return (ids) =>
     ids.map((id) => {
       const row = document.get(id);
-      if (row === undefined) throw new Error(`The order in row ${id} has no document.`);
+      if (row === undefined) throw damage(`The order in row ${id} has no document.`);
       return toOrder(row);
     });
 }

@@ -54,17 +54,25 @@ function idOf(connection: Connection, { merchant, number }: OrderKey): number {
   return id;
 }
 
-/** Rows a part has at most; fewer where orders were taken out. */
+/** Orders of a part. */
 const spanSize = 200;
 
-/** The row ids behind `after` in parts. */
+/**
+ * The row ids behind `after` in parts. Each is looked up where it ends: ids have gaps, and of a damaged file the last one may
+ * be any number.
+ */
 export function toSpans(connection: Connection, after: OrderKey | undefined): readonly Span[] {
-  const edge = (which: 'min' | 'max'): number =>
-    Number(connection.prepare(`SELECT ${which}(id) FROM orders`).pluck().get() ?? 0);
-  const [last, first] = [edge('max'), after === undefined ? edge('min') - 1 : idOf(connection, after)];
+  const nextEnd = connection
+    .prepare<[number], number>(
+      `SELECT max(id) FROM (SELECT id FROM orders WHERE id > ? ORDER BY id LIMIT ${spanSize})`,
+    )
+    .pluck();
   const spans: Span[] = [];
-  for (let at = first; at < last; at += spanSize)
-    spans.push({ after: at, upTo: Math.min(last, at + spanSize) });
+  let at = after === undefined ? 0 : idOf(connection, after);
+  for (let end = nextEnd.get(at) ?? 0; end > at; end = nextEnd.get(at) ?? 0) {
+    spans.push({ after: at, upTo: end });
+    at = end;
+  }
   return spans;
 }
 
