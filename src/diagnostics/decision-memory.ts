@@ -3,7 +3,7 @@ import { decide, type Decision } from './decide.ts';
 import { askableFacts, factIndex, factOf, type FactId, type FactValues } from './facts/facts.ts';
 import { affectedBy } from './facts/settles.ts';
 import type { FactValue, Situation } from './facts/situation.ts';
-import type { ConditionNode, Test } from './matcher.ts';
+import { truth, type ConditionNode, type Test } from './matcher.ts';
 import type { MerchantTerms } from './merchant-terms.ts';
 import type { RuleSet } from './rule-set.ts';
 
@@ -51,11 +51,14 @@ function toDigits(fact: FactId, rules: readonly CompiledRule[]): readonly Digit[
 /** What one UTF-16 unit can tell apart. */
 const unitCount = 0x10000;
 
-/** Puts digits together as long as a UTF-16 unit can hold them: the fewer, the faster a key is made and found. */
-function toUnits(digits: readonly Digit[]): readonly (readonly Digit[])[] {
+/** A key in parts: the digits of each of its UTF-16 units. */
+type Layout = readonly (readonly Digit[])[];
+
+/** Puts as many digits into each unit as it can hold: the fewer units, the faster a key is made and found. */
+function toLayout(facts: readonly FactId[], rules: readonly CompiledRule[]): Layout {
   const units: Digit[][] = [];
   let left = 1;
-  for (const digit of digits) {
+  for (const digit of facts.flatMap((fact) => toDigits(fact, rules))) {
     if (left < digit.count) {
       units.push([]);
       left = unitCount;
@@ -66,12 +69,40 @@ function toUnits(digits: readonly Digit[]): readonly (readonly Digit[])[] {
   return units;
 }
 
-/** The facts that a decision can depend on: those that rules name, and those that an agent can be asked for. */
+/** Undefined where a value has no number. */
+function toKey(layout: Layout, values: FactValues): string | undefined {
+  const units: number[] = [];
+  for (const digits of layout) {
+    let unit = 0;
+    for (const { count, of } of digits) {
+      const digit = of(values);
+      if (digit === undefined) return undefined;
+      unit = unit * count + digit;
+    }
+    units.push(unit);
+  }
+  return String.fromCharCode(...units);
+}
+
+/** Facts that leave most rules no chance, so that theirs need no look. Where they are known, no answer changes them. */
+const narrowing: readonly FactId[] = ['order.status', 'order.state', 'payment.alive', 'money.captured'];
+
+/** What questions depend on beside the facts of rules: what may be asked for, and whether that makes sense. */
+const ofQuestions: readonly FactId[] = [...askableFacts.flatMap(affectedBy), 'order.method'];
+
+/** The rules that may match while the narrowing facts are these, whatever the others are or become. */
+function rulesLeft(rules: readonly CompiledRule[], values: FactValues): readonly CompiledRule[] {
+  const positions = new Set(narrowing.map((fact) => factIndex.get(fact)));
+  const narrow = values.map((value, index) => (positions.has(index) ? value : undefined));
+  return rules.filter(({ seeksKnown, condition }) => seeksKnown || condition.test(narrow) !== truth.no);
+}
+
+/** The facts that a decision between these rules can depend on. */
 function decisiveFacts(rules: readonly CompiledRule[]): readonly FactId[] {
   const named = rules.flatMap(({ facts, rule: { certainty } }) =>
     typeof certainty === 'string' ? facts : [...facts, certainty.fact],
   );
-  return [...new Set([...named, ...askableFacts.flatMap(affectedBy)])];
+  return [...new Set([...named, ...ofQuestions])];
 }
 
 /**
@@ -81,15 +112,16 @@ function decisiveFacts(rules: readonly CompiledRule[]): readonly FactId[] {
  */
 export class DecisionMemory {
   readonly #set: RuleSet;
-  readonly #units: readonly (readonly Digit[])[];
-  /** The key in the making. */
-  readonly #codes: number[] = [];
+  /** The narrowing facts. */
+  readonly #first: Layout;
+  /** By the narrowing facts: what else a decision depends on there. */
+  readonly #rest = new Map<string, Layout>();
   /** By the card networks, which are one list for each merchant; then by the facts. */
   readonly #decisions = new Map<MerchantTerms['networks'], Map<string, Decision>>();
 
   constructor(set: RuleSet) {
     this.#set = set;
-    this.#units = toUnits(decisiveFacts(set.rules).flatMap((fact) => toDigits(fact, set.rules)));
+    this.#first = toLayout(narrowing, set.rules);
   }
 
   decide(situation: Situation, values: FactValues): Decision {
@@ -114,17 +146,18 @@ export class DecisionMemory {
   }
 
   #keyOf(values: FactValues): string | undefined {
-    const codes = this.#codes;
-    codes.length = 0;
-    for (const digits of this.#units) {
-      let unit = 0;
-      for (const { count, of } of digits) {
-        const digit = of(values);
-        if (digit === undefined) return undefined;
-        unit = unit * count + digit;
-      }
-      codes.push(unit);
-    }
-    return String.fromCharCode(...codes);
+    const narrow = toKey(this.#first, values);
+    if (narrow === undefined) return undefined;
+    const rest = toKey(this.#restOf(narrow, values), values);
+    return rest === undefined ? undefined : narrow + rest;
+  }
+
+  #restOf(narrow: string, values: FactValues): Layout {
+    const known = this.#rest.get(narrow);
+    if (known !== undefined) return known;
+    const rules = rulesLeft(this.#set.rules, values);
+    const layout = toLayout(decisiveFacts(rules), rules);
+    this.#rest.set(narrow, layout);
+    return layout;
   }
 }

@@ -73,7 +73,7 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
     case 'ndjson':
       return {
         head: '',
-        row: (diagnosis) => [...toDiagnosisLine(diagnosis), '\n'],
+        row: (diagnosis) => toDiagnosisLine(diagnosis, '', '\n'),
         between: 0,
         end: nothing,
       };
@@ -81,7 +81,7 @@ export function createBatchWriter(format: BatchFormat, texts: Catalogue, width: 
       return {
         head: '[',
         between: 1,
-        row: (diagnosis) => [',\n', ...toDiagnosisLine(diagnosis)],
+        row: (diagnosis) => toDiagnosisLine(diagnosis, ',\n'),
         end: (hasRows) => (hasRows ? '\n]\n' : ']\n'),
       };
     case 'csv':

@@ -48,18 +48,18 @@ function decidedParts(diagnosis: Diagnosis): DecidedParts {
 }
 
 /**
- * The text of `toSafeJson(toDiagnosisDocument(diagnosis))` in parts, for many diagnoses one after the other. What the customer
- * is told is a part of its own: its signs beyond Latin-1 would make the engine take all of the line for wide ones.
+ * The text of `toSafeJson(toDiagnosisDocument(diagnosis))` between two others, in parts, for many diagnoses one after the
+ * other. What the customer is told is apart from most: its signs beyond Latin-1 would make the engine take all of the line
+ * for wide ones.
  */
-export function toDiagnosisLine(diagnosis: Diagnosis): readonly LinePart[] {
+export function toDiagnosisLine(diagnosis: Diagnosis, begin = '', end = ''): readonly LinePart[] {
   const { finding, resolution } = diagnosis;
   const { verdict, questions } = decidedParts(diagnosis);
   return [
-    `{"schema":"paytriage.diagnosis/1","order":${plainToSafeJson(toOrderDocument(diagnosis))}`,
+    `${begin}{"schema":"paytriage.diagnosis/1","order":${plainToSafeJson(toOrderDocument(diagnosis))}`,
     verdict,
-    `${plainToSafeJson(finding.evidence)},"resolution":`,
-    plainToSafeJson(resolution),
+    `${plainToSafeJson(finding.evidence)},"resolution":${plainToSafeJson(resolution)}`,
     questions,
-    `${plainToSafeJson(toTransactionRows(diagnosis))},"journey":${plainToSafeJson(toJourneyDocument(diagnosis))}}`,
+    `${plainToSafeJson(toTransactionRows(diagnosis))},"journey":${plainToSafeJson(toJourneyDocument(diagnosis))}}${end}`,
   ];
 }
