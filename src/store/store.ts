@@ -164,7 +164,7 @@ export interface Store {
   /** What `scan` gives of a part of the store as outlines; at once, for a part is small. */
   outlines(options: PartOptions): Promise<readonly Outline[]>;
 
-  /** The orders of outlines, in the order of their ids given. */
+  /** The orders of outlines, whose ids are given in the order in which `outlines` gave them. */
   load(ids: readonly number[]): Promise<readonly Order[]>;
 
   /** The marks of all orders that may be paid; undefined where the store does not know them of all. */

@@ -22,8 +22,8 @@ export interface Likened {
   readonly outcome: Outcome | undefined;
 }
 
-/** More shapes than most shops have: about 20 MB. */
-const shapesAtMost = 50_000;
+/** More shapes than most companies have: about 20 MB. */
+const shapesAtMost = 200_000;
 
 /** Whether the customer may have paid for the same in a later order, so that it has to be looked for. */
 function mayBeStoodIn({ head, marks, mayBePaid }: NonNullable<Outline['known']>, paid: PaidMarks): boolean {
@@ -37,6 +37,7 @@ function mayBeStoodIn({ head, marks, mayBePaid }: NonNullable<Outline['known']>,
  */
 export class AlikeOrders {
   readonly #outcomes = new Map<string, Outcome>();
+  readonly #distinct = new Map<string, Outcome>();
   readonly #now: number;
   readonly #settlesAfter: (merchant: string) => number;
 
@@ -61,6 +62,15 @@ export class AlikeOrders {
   keep(shape: string | undefined, outcome: Outcome): void {
     if (shape === undefined) return;
     if (this.#outcomes.size >= shapesAtMost) this.#outcomes.clear();
-    this.#outcomes.set(shape, outcome);
+    this.#outcomes.set(shape, this.#same(outcome));
+  }
+
+  /** Shapes differ endlessly, and what comes of them in a few hundred ways. */
+  #same(outcome: Outcome): Outcome {
+    const { verdict, isFinding, isPrinted, group, tail } = outcome;
+    const key = JSON.stringify([verdict, isFinding, isPrinted, group, tail]);
+    const known = this.#distinct.get(key) ?? outcome;
+    this.#distinct.set(key, known);
+    return known;
   }
 }

@@ -177,7 +177,10 @@ export class BatchEngine {
   ): Promise<Portion> {
     const { triage, writer } = this.#parts;
     const orders = chosen.flatMap((one) => one.order ?? []);
-    const related = await relatedTo(orders);
+    // No other order stands in for one that has a shape.
+    const related = await relatedTo(
+      chosen.flatMap(({ order, shape }) => (shape === undefined ? (order ?? []) : [])),
+    );
     const knowledge = await this.#knowledge.for(orders);
     await triage.prepare(orders);
     const sums = { tally: new Tally(), groups: [] };
@@ -187,7 +190,7 @@ export class BatchEngine {
         if (this.#count(outcome, sums)) this.#rows.add(writer.rowOf?.(head, outcome.tail) ?? '');
         continue;
       }
-      const diagnosis = triage.diagnose(order, related(order), knowledge);
+      const diagnosis = triage.diagnose(order, shape === undefined ? related(order) : [], knowledge);
       const found = this.#outcomeOf(diagnosis);
       this.#alike.keep(shape, found);
       if (!this.#count(found, sums)) continue;

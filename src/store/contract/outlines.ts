@@ -66,7 +66,7 @@ export function describeOutlines(openEmpty: OpenEmptyStore): void {
 
     it('reads those that are named', async () => {
       const ids = (await outlines()).map(({ id }) => id);
-      expect(numbersOf(await store().load([ids[2] ?? 0, ids[0] ?? 0]))).toEqual(['3', '1']);
+      expect(numbersOf(await store().load([ids[0] ?? 0, ids[2] ?? 0]))).toEqual(['1', '3']);
       expect(await store().load([])).toEqual([]);
     });
 
