@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anOrder } from './an-order.test-data.ts';
 import { dayMs } from './instant.ts';
 import type { Order } from './order.ts';
-import { daysOfAMark, marksOf, mayBeStoodInFor, standInMs, toPaidMarks } from './stand-ins.ts';
+import { daysOfAMark, marksOf, mayBeStoodInFor, PaidMarksList, standInMs } from './stand-ins.ts';
 
 const customer = { email: 'Eva@mail.example', phone: '+41 79 555 01 02' };
 const one = { amount: 500, currency: 'EUR', customer } as const;
@@ -37,8 +37,11 @@ describe('the marks of an order', () => {
 describe('the marks of paid orders', () => {
   const day = Date.UTC(2026, 2, 2);
   const toDay = (time: number): number => Math.min(Math.max(Math.floor(time / dayMs), 0), daysOfAMark - 1);
-  const paidAt = (...times: readonly number[]) =>
-    toPaidMarks(times.map((time) => marks[0] * daysOfAMark + toDay(time)));
+  const paidAt = (...times: readonly number[]) => {
+    const list = new PaidMarksList();
+    list.addAll(times.map((time) => marks[0] * daysOfAMark + toDay(time)));
+    return list.sorted();
+  };
   const asking = { marks, placedAt: day, isAmongThem: false };
 
   it('tell of one on the day of an order or in the week behind it', () => {

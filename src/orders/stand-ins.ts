@@ -43,11 +43,32 @@ function valueOf(mark: number, ms: number): number {
   return mark * daysOfAMark + Math.min(Math.max(Math.floor(ms / dayMs), 0), daysOfAMark - 1);
 }
 
-/** Sorts marks with days in memory that other threads see as well; `values`: a mark times `daysOfAMark` plus the day. */
-export function toPaidMarks(values: readonly number[]): PaidMarks {
-  const sorted = new Float64Array(new SharedArrayBuffer(values.length * Float64Array.BYTES_PER_ELEMENT));
-  sorted.set(values);
-  return sorted.sort();
+/** Gathers marks with days outside of the memory that is cleared up; a value: a mark times `daysOfAMark` plus the day. */
+export class PaidMarksList {
+  #values = new Float64Array(1024);
+  #length = 0;
+
+  /** Whether all of them are known. */
+  addAll(values: readonly (number | null)[]): boolean {
+    const needed = this.#length + values.length;
+    if (needed > this.#values.length) {
+      const larger = new Float64Array(needed * 2);
+      larger.set(this.#values.subarray(0, this.#length));
+      this.#values = larger;
+    }
+    for (const value of values) {
+      if (value === null) return false;
+      this.#values[this.#length++] = value;
+    }
+    return true;
+  }
+
+  /** In memory that other threads see as well. */
+  sorted(): PaidMarks {
+    const shared = new Float64Array(new SharedArrayBuffer(this.#length * Float64Array.BYTES_PER_ELEMENT));
+    shared.set(this.#values.subarray(0, this.#length).sort());
+    return shared;
+  }
 }
 
 /** An order for which another may stand in. */

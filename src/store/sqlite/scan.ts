@@ -58,22 +58,24 @@ function idOf(connection: Connection, { merchant, number }: OrderKey): number {
 const spanSize = 200;
 
 /**
- * The row ids behind `after` in parts. Each is looked up where it ends: ids have gaps, and of a damaged file the last one may
- * be any number.
+ * The row ids behind one in parts of so many orders. Each is looked up where it ends: ids have gaps, and of a damaged file
+ * the last one may be any number.
  */
-export function toSpans(connection: Connection, after: OrderKey | undefined): readonly Span[] {
+export function* idRanges(connection: Connection, behind: number, size: number): Generator<Span> {
   const nextEnd = connection
     .prepare<[number], number>(
-      `SELECT max(id) FROM (SELECT id FROM orders WHERE id > ? ORDER BY id LIMIT ${spanSize})`,
+      `SELECT max(id) FROM (SELECT id FROM orders WHERE id > ? ORDER BY id LIMIT ${size})`,
     )
     .pluck();
-  const spans: Span[] = [];
-  let at = after === undefined ? 0 : idOf(connection, after);
-  for (let end = nextEnd.get(at) ?? 0; end > at; end = nextEnd.get(at) ?? 0) {
-    spans.push({ after: at, upTo: end });
-    at = end;
+  let after = behind;
+  for (let upTo = nextEnd.get(after) ?? 0; upTo > after; upTo = nextEnd.get(after) ?? 0) {
+    yield { after, upTo };
+    after = upTo;
   }
-  return spans;
+}
+
+export function toSpans(connection: Connection, after: OrderKey | undefined): readonly Span[] {
+  return [...idRanges(connection, after === undefined ? 0 : idOf(connection, after), spanSize)];
 }
 
 /** The merchants with an order of this number. */
