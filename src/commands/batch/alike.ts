@@ -22,8 +22,8 @@ export interface Likened {
   readonly outcome: Outcome | undefined;
 }
 
-/** More shapes than most companies have: about 20 MB. */
-const shapesAtMost = 200_000;
+/** Shapes of a generation, of which there are two: about 10 MB each. */
+const shapesAtMost = 50_000;
 
 /** Whether the customer may have paid for the same in a later order, so that it has to be looked for. */
 function mayBeStoodIn({ head, marks, mayBePaid }: NonNullable<Outline['known']>, paid: PaidMarks): boolean {
@@ -36,7 +36,9 @@ function mayBeStoodIn({ head, marks, mayBePaid }: NonNullable<Outline['known']>,
  * Only of orders that have settled, and whose customer paid for no other (`likenessOf`, `settlesAfter`).
  */
 export class AlikeOrders {
-  readonly #outcomes = new Map<string, Outcome>();
+  /** Those met last, and those before them: what goes on being met stays. */
+  #latest = new Map<string, Outcome>();
+  #before = new Map<string, Outcome>();
   readonly #distinct = new Map<string, Outcome>();
   readonly #now: number;
   readonly #settlesAfter: (merchant: string) => number;
@@ -56,13 +58,27 @@ export class AlikeOrders {
   /** What came of an order like this one, if there was any. */
   find(outline: Outline, paid: PaidMarks | undefined): Likened {
     const shape = this.#shapeOf(outline, paid);
-    return { outline, shape, outcome: shape === undefined ? undefined : this.#outcomes.get(shape) };
+    return { outline, shape, outcome: shape === undefined ? undefined : this.#recall(shape) };
+  }
+
+  #recall(shape: string): Outcome | undefined {
+    const latest = this.#latest.get(shape);
+    if (latest !== undefined) return latest;
+    const before = this.#before.get(shape);
+    if (before !== undefined) this.#remember(shape, before);
+    return before;
+  }
+
+  #remember(shape: string, outcome: Outcome): void {
+    if (this.#latest.size >= shapesAtMost) {
+      this.#before = this.#latest;
+      this.#latest = new Map();
+    }
+    this.#latest.set(shape, outcome);
   }
 
   keep(shape: string | undefined, outcome: Outcome): void {
-    if (shape === undefined) return;
-    if (this.#outcomes.size >= shapesAtMost) this.#outcomes.clear();
-    this.#outcomes.set(shape, this.#same(outcome));
+    if (shape !== undefined) this.#remember(shape, this.#same(outcome));
   }
 
   /** Shapes differ endlessly, and what comes of them in a few hundred ways. */
