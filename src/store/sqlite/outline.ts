@@ -106,8 +106,9 @@ const filledAtOnce = 1000;
 
 /** Works out the outlines of rows that have none. */
 export function fillOutlines(connection: Connection): void {
-  const page = connection.prepare<[], DocumentWithId>(
-    `SELECT id, shop, payments FROM orders JOIN documents USING (id) WHERE shape IS NULL LIMIT ${filledAtOnce}`,
+  const page = connection.prepare<[number], DocumentWithId>(
+    `SELECT id, shop, payments FROM orders JOIN documents USING (id)
+     WHERE id > ? AND shape IS NULL ORDER BY id LIMIT ${filledAtOnce}`,
   );
   const fill = connection.prepare<[...OutlineColumns, number]>(
     `UPDATE orders SET (${outlineNames}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
@@ -115,5 +116,7 @@ export function fillOutlines(connection: Connection): void {
   const fillPage = connection.transaction((rows: readonly DocumentWithId[]) => {
     for (const row of rows) fill.run(...toOutlineColumns(toOrder(row)), row.id);
   });
-  for (let rows = page.all(); rows.length > 0; rows = page.all()) fillPage.immediate(rows);
+  for (let rows = page.all(0); rows.length > 0; rows = page.all(rows.at(-1)?.id ?? Infinity)) {
+    fillPage.immediate(rows);
+  }
 }
