@@ -111,8 +111,9 @@ export function fillOutlines(connection: Connection): void {
      WHERE id > ? AND shape IS NULL ORDER BY id LIMIT ${filledAtOnce}`,
   );
   const fill = connection.prepare<[...OutlineColumns, number]>(
-    `UPDATE orders SET (${outlineNames}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?`,
+    `UPDATE orders SET (${outlineNames}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND shape IS NULL`,
   );
+  // Between reading and writing another process may have changed an order, outline and all.
   const fillPage = connection.transaction((rows: readonly DocumentWithId[]) => {
     for (const row of rows) fill.run(...toOutlineColumns(toOrder(row)), row.id);
   });
