@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { commandFirst } from './command-first.ts';
-import type { Context, StartWorker } from './commands/shared/context.ts';
+import type { Context, SaveMemory, StartWorker } from './commands/shared/context.ts';
 import type { CommonFlags } from './commands/shared/flags.ts';
 import { Runner } from './commands/shared/runner.ts';
 import {
@@ -25,7 +25,7 @@ export interface Streams {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly signal: AbortSignal;
   readonly startWorker?: StartWorker;
-  readonly saveMemory?: () => Promise<void>;
+  readonly saveMemory?: SaveMemory;
 }
 
 const seeHelp = 'See paytriage --help, or paytriage <command> --help.';

@@ -40,8 +40,8 @@ async function reportUnwritten(error: NodeJS.ErrnoException, process: NodeJS.Pro
   process.exitCode = (await import('./errors.ts')).Exit.unavailable;
 }
 
-async function saveMemory(): Promise<void> {
-  (await import('./young-space.ts')).limitYoungSpace();
+async function saveMemory(youngMegabytes: number): Promise<void> {
+  (await import('./young-space.ts')).limitYoungSpace(youngMegabytes);
 }
 
 /** Less than usual: what a batch makes is thrown away at once, and several threads add up. */

@@ -171,7 +171,7 @@ export const runBatch: RunBatch = async ([words], flags, context) => {
   const engine = await BatchEngine.open(plan);
   const output = new Output(plan, terminal);
   const report = new InputReport(context, flags.verbose);
-  await context.saveMemory?.();
+  await context.saveMemory?.(16);
   const pieces = await openPieces(plan, engine, context);
   const { tally } = output;
   const sumUp = (): void => {

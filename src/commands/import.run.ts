@@ -82,7 +82,7 @@ async function takeIn(
   const storePath = toStorePath(flags.store);
   // What cannot be found or read in this way is told before a store is made for it.
   const { inputs } = findInputs(paths);
-  await context.saveMemory?.();
+  await context.saveMemory?.(8);
   const total = (terminal.hasStatus ? sizeOfInputs(inputs) : undefined) ?? 0;
   const reading = await readOptionsOf(flags, context);
   const store = await openStore({ mode: 'write', path: storePath });

@@ -8,6 +8,9 @@ export type ThreadedCommand = 'batch' | 'explain';
 /** Starts a thread that works for a command; `data` is plain. */
 export type StartWorker = (data: unknown, command: ThreadedCommand) => Promise<Worker>;
 
+/** Holds V8's space for young objects to so many megabytes: a smaller one is cleared up more often. */
+export type SaveMemory = (youngMegabytes: 8 | 16) => Promise<void>;
+
 /** What a command runs with; nothing in a command reaches for the process. */
 export interface Context {
   readonly terminal: Terminal;
@@ -18,7 +21,7 @@ export interface Context {
   /** Starts a worker thread of this program; absent where that cannot be, and all is done on one. */
   readonly startWorker?: StartWorker | undefined;
   /** To be asked for by what may read millions of records: the process then holds on to less. */
-  readonly saveMemory?: (() => Promise<void>) | undefined;
+  readonly saveMemory?: SaveMemory | undefined;
   /** Notes an outcome beside the command's own (invalid records, an entry not found): the worst is the exit code. */
   readonly note: (code: ExitCode) => void;
 }
