@@ -1,7 +1,7 @@
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
 import { ordersTables, outlines, searchKeys, searchKeysSettings, wordsAndImports } from './layout.ts';
-import { mayBePaid } from './may-be-paid.ts';
+import { mayBePaid } from '../../orders/may-be-paid.ts';
 import { tokensOf, wordsOf } from './tokens.ts';
 
 type Step = (connection: Connection) => void;
