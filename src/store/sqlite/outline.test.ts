@@ -44,6 +44,30 @@ describe('given orders without an outline', () => {
   });
 });
 
+describe('given an order with half a surrogate pair, which SQLite does not keep', () => {
+  const half = '\uD800';
+  const paid = {
+    status: 'paid',
+    amount: 500,
+    currency: 'EUR',
+    customer: { email: 'eva@mail.example' },
+  } as const;
+
+  it.each([
+    ['in its number', numbered(`1${half}`, paid)],
+    ['in what tells it from others', numbered('1', { ...paid, merchant: `shop${half}` })],
+  ])('says that it has to be read: %s', async (_, order) => {
+    const store = await openStore({ path: inFolder('store.db'), mode: 'write' });
+    await putAll(store, [order, numbered('2')]);
+    await store.vacuum();
+    const [first, second] = await store.outlines(all);
+    expect([first?.known, second?.known?.head.number]).toEqual([undefined, '2']);
+    expect(await store.load([1])).toEqual([order]);
+    expect(await store.paidMarks()).toHaveLength(1);
+    await store.close();
+  });
+});
+
 describe('the outline of an order', () => {
   // Where this changes, stores hold both kinds: a step in migrations.ts has to clear the column `shape`.
   it('stays what stores hold', () => {
