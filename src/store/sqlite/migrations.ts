@@ -8,7 +8,8 @@ type Step = (connection: Connection) => void;
 
 /**
  * The steps from an empty file to the present layout; a store's `user_version` counts those it has been through.
- * Steps are only ever added. One is needed as well when the search keys of an order change, to index them anew.
+ * Steps are only ever added. One is needed as well when the search keys of an order change, to index them anew, or its
+ * outline, to clear the column `shape` (outline.test.ts).
  */
 const migrations: readonly Step[] = [
   (connection) => connection.exec(ordersTables + searchKeys),
