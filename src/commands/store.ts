@@ -49,7 +49,7 @@ export function storeCommand(run: Runner): Command {
   );
   const vacuum = addStoreFlags(
     new Command('vacuum').description(
-      'Writes the store anew without unused space, and works out what a store of an earlier version lacks; needs as much room again meanwhile.',
+      'Writes the store anew without unused space, and makes batch quick where an older paytriage wrote it; needs as much room again meanwhile.',
     ),
   );
   const forget = addRemovalFlags(

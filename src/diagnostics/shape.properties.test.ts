@@ -196,6 +196,20 @@ describe('orders of one shape', () => {
     );
   });
 
+  it('have one amount where sums of it would be rounded', () => {
+    const sale = { type: 'sale', status: 'succeeded' } as const;
+    const paidThrice = (amount: number): Order => {
+      const taken = Array.from({ length: 3 }, (_, index) => ({ ...sale, id: `s${index}`, at: time, amount }));
+      const back = [0, 1].map(
+        (index) => ({ ...sale, type: 'refund', id: `r${index}`, at: later, amount }) as const,
+      );
+      return anOrder({ ...money, amount, transactions: [...taken, ...back] });
+    };
+    const shapeOf = (amount: number): string => likenessOf(paidThrice(amount)).shape;
+    expect(shapeOf(500)).toBe(shapeOf(2 ** 40));
+    expect(shapeOf(500)).not.toBe(shapeOf(Number.MAX_SAFE_INTEGER));
+  });
+
   it('are many', () => {
     const shapes = new Set(fc.sample(order, { numRuns: 500, seed: 1 }).map((one) => likenessOf(one).shape));
     expect(shapes.size).toBeGreaterThan(400);

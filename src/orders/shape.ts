@@ -29,27 +29,31 @@ function toList<T>(items: readonly T[] | undefined, toWord: (item: T) => string 
   return text;
 }
 
+/** Thousands of amounts up to this one, in minor units, add up without rounding; sums of larger ones may be off. */
+const exactAtMost = 2 ** 40;
+
 /** Amounts as they compare with the whole: sums of wholes and nothings compare with it alike, whatever it is. */
 class Amounts {
   readonly #whole: number | undefined;
-  #hasOthers = false;
+  #doesWholeCount: boolean;
 
   constructor(whole: number | undefined) {
     this.#whole = whole;
+    this.#doesWholeCount = whole === 0 || (whole !== undefined && whole > exactAtMost);
   }
 
   describe(amount: number | undefined): string {
     if (amount === undefined) return absent;
     if (amount === 0) return '0';
     if (amount === this.#whole) return '=';
-    this.#hasOthers = true;
+    this.#doesWholeCount = true;
     return `${amount}`;
   }
 
   /** The whole itself counts where another amount is compared with it, so this is asked for last. */
   describeWhole(): string {
     if (this.#whole === undefined) return absent;
-    return this.#whole === 0 || this.#hasOthers ? `${this.#whole}` : '=';
+    return this.#doesWholeCount ? `${this.#whole}` : '=';
   }
 }
 

@@ -205,7 +205,7 @@ export interface Store {
    */
   remove(orders: readonly OrderKey[]): Promise<void>;
 
-  /** Writes the store anew without what it no longer needs: needs as much room again meanwhile. */
+  /** Writes the store anew without what it no longer needs, with all outlines: needs as much room again meanwhile. */
   vacuum(): Promise<void>;
 
   /** Gives back what the store holds on to; it cannot be used afterwards. */

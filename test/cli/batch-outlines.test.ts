@@ -37,12 +37,15 @@ describe('a batch from a store', { timeout: 60_000 }, () => {
     store = join(folder, 'store.db');
     rules = join(folder, 'rules.yaml');
     const orders = Array.from({ length: 1500 }, (_, index) => generateOrder(index));
+    const [first] = orders;
+    // Half a surrogate pair, of which SQLite makes other signs.
+    const broken = ['1\uD800', '2\uD800'].map((number) => ({ ...first, number }));
     const open = orders.filter(({ status }) => status === 'awaiting_payment').slice(0, 20);
     const file = join(folder, 'orders.ndjson');
     await writeFile(rules, noRule);
     await writeFile(
       file,
-      [...orders, ...open.map(paidTwinOf)].map((order) => JSON.stringify(order)).join('\n'),
+      [...orders, ...open.map(paidTwinOf), ...broken].map((order) => JSON.stringify(order)).join('\n'),
     );
     expect((await paytriage`import ${file} --store ${store} --quiet`).code).toBe(0);
   });

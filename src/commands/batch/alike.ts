@@ -73,6 +73,8 @@ export class AlikeOrders {
     if (this.#latest.size >= shapesAtMost) {
       this.#before = this.#latest;
       this.#latest = new Map();
+      // Groups are named by the input, which may bring ever new ones.
+      this.#distinct.clear();
     }
     this.#latest.set(shape, outcome);
   }

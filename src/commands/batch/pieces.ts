@@ -1,8 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import { ContactIndex } from '../../orders/contact-keys.ts';
-import type { Order } from '../../orders/order.ts';
+import { mayBePaid } from '../../orders/may-be-paid.ts';
 import { isSameCustomer } from '../../orders/same-customer.ts';
-import { isPaid } from '../../orders/vocabulary.ts';
 import { readOrders, type ReadOptions } from '../../sources/read-orders.ts';
 import type { FindRelated, Store } from '../../store/store.ts';
 import type { Context } from '../shared/context.ts';
@@ -53,10 +52,6 @@ function toPieces(
     done: () => (crew === undefined ? runHere(steps, (task) => here.do(task)) : crew.run(steps)),
     close: async () => crew?.close(),
   };
-}
-
-function mayBePaid({ status, transactions = [] }: Order): boolean {
-  return isPaid(status) || transactions.some((transaction) => transaction.status === 'succeeded');
 }
 
 /** First of the two readings of `--related`: the paid orders by the customer's e-mail and phone. */

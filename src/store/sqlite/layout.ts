@@ -64,9 +64,9 @@ export const wordsAndImports = `
 
 /**
  * What a batch needs of most orders, so that it need not read their documents; null in rows of before, until
- * `store vacuum` fills them. `shape`: a hash of what orders that are diagnosed alike have in common; `latest`: the last
- * of the times that count there; `mark` and `other_mark`: those of
- * `marksOf`.
+ * `store vacuum` fills them. `placed`: as the order writes it, null where its document has to be read in any case;
+ * `shape`: a hash of what orders that are diagnosed alike have in common; `latest`: the last of the times that count
+ * there; `mark` and `other_mark`: those of `marksOf`.
  */
 export const outlines = ['placed TEXT', 'amount INTEGER', 'currency TEXT', 'shape TEXT', 'latest INTEGER']
   .concat('mark INTEGER', 'other_mark INTEGER')

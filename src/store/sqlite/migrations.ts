@@ -1,14 +1,15 @@
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
 import { ordersTables, outlines, searchKeys, searchKeysSettings, wordsAndImports } from './layout.ts';
-import { mayBePaid } from './may-be-paid.ts';
+import { mayBePaid } from '../../orders/may-be-paid.ts';
 import { tokensOf, wordsOf } from './tokens.ts';
 
 type Step = (connection: Connection) => void;
 
 /**
  * The steps from an empty file to the present layout; a store's `user_version` counts those it has been through.
- * Steps are only ever added. One is needed as well when the search keys of an order change, to index them anew.
+ * Steps are only ever added. One is needed as well when the search keys of an order change, to index them anew, or its
+ * outline, to clear the column `shape` (outline.test.ts).
  */
 const migrations: readonly Step[] = [
   (connection) => connection.exec(ordersTables + searchKeys),

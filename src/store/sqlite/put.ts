@@ -9,7 +9,7 @@ import type { ImportNote, IncomingOrder, Taken } from '../store.ts';
 import { joinLayers, toLayers, type DocumentRow, type Layers } from './document.ts';
 import type { Connection } from './driver.ts';
 import { prepareNotes } from './imports.ts';
-import { mayBePaid } from './may-be-paid.ts';
+import { mayBePaid } from '../../orders/may-be-paid.ts';
 import { outlineNames, toOutlineColumns, type OutlineColumns } from './outline.ts';
 import { RowSet } from './row-set.ts';
 import { tokensOf } from './tokens.ts';

@@ -8,7 +8,7 @@ import { isPaid } from '../../orders/vocabulary.ts';
 import type { FindRelated } from '../store.ts';
 import { toOrder, type DocumentRow } from './document.ts';
 import type { Connection } from './driver.ts';
-import { mayBePaid } from './may-be-paid.ts';
+import { mayBePaid } from '../../orders/may-be-paid.ts';
 import { matchAny } from './tokens.ts';
 
 /** Keys in one full-text expression. */

@@ -1,5 +1,5 @@
-import type { Order } from '../../orders/order.ts';
-import { isPaid } from '../../orders/vocabulary.ts';
+import type { Order } from './order.ts';
+import { isPaid } from './vocabulary.ts';
 
 /** Whether the shop holds the order as paid, or one of its payments succeeded: it may stand in for another order. */
 export function mayBePaid({ status, transactions }: Order): boolean {
