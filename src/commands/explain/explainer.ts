@@ -12,7 +12,7 @@ import type { UnusedCounts } from './unused.ts';
 /** What a worker thread is told, as plain data. */
 export interface ExplainPlan {
   readonly codeFile: string | undefined;
-  /** A scheme's id. */
+  /** A scheme as it was typed, which the main thread checks. */
   readonly scheme: string | undefined;
   readonly format: RowFormat;
 }
@@ -59,13 +59,19 @@ export class Explainer {
   }
 }
 
-/** Explains pieces as a plan has it. */
-export async function openExplainer({
-  codeFile,
-  scheme,
-  format,
-}: ExplainPlan): Promise<(piece: Piece) => Explained> {
-  const explainer = new Explainer(await loadKnowledge(codeFile), scheme);
+export type ExplainPiece = (piece: Piece) => Explained;
+
+export function inPieces(explainer: Explainer, format: RowFormat): ExplainPiece {
   const toRow = rowWriter(format);
   return (piece) => explainer.explain(piece, toRow);
+}
+
+/** Explains pieces as a plan has it. */
+export async function openExplainer({ codeFile, scheme, format }: ExplainPlan): Promise<ExplainPiece> {
+  const knowledge = await loadKnowledge(codeFile);
+  const { codes } = knowledge;
+  return inPieces(
+    new Explainer(knowledge, scheme === undefined ? undefined : codes.toScheme(scheme)),
+    format,
+  );
 }

@@ -20,6 +20,10 @@ export function headOf(columns: readonly string[], format: ExplainFormat): strin
 /** Formats in which an explanation is one row, whatever the terminal is. */
 export type RowFormat = Exclude<ExplainFormat, 'json' | 'terminal'>;
 
+export function isRowFormat(format: ExplainFormat): format is RowFormat {
+  return format !== 'json' && format !== 'terminal';
+}
+
 /** Makes the row of one explained code or note, with its end. */
 export type ToRow = (input: NoteInput, answer: Answer) => string;
 
