@@ -104,7 +104,7 @@ async function explainEach(
   { terminal, signal }: Context,
 ): Promise<Unused> {
   for await (const input of inputs) {
-    await terminal.write(toRow(input, explainer.read(input)));
+    for (const part of toRow(input, explainer.read(input))) await terminal.write(part);
     if (terminal.closed.aborted || signal.aborted) break;
   }
   return explainer.input.takeUnused();
@@ -129,7 +129,9 @@ async function explain(
   await terminal.write(headOf(explanationColumns, format));
   const reading = { codes, language, terminal };
   const toText: ToRow =
-    format === 'terminal' ? (input, answer) => renderExplanation(input, answer, reading) : rowWriter(format);
+    format === 'terminal'
+      ? (input, answer) => [renderExplanation(input, answer, reading)]
+      : rowWriter(format);
   return explainEach(inputs, toText, explainer, context);
 }
 

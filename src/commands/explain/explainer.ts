@@ -52,7 +52,7 @@ export class Explainer {
     const rows = new RowBytes(piece.room);
     for (const line of linesOf(piece.lines)) {
       const input = this.input.fromLine(line);
-      rows.add(toRow(input, this.#reader.read(input)));
+      for (const part of toRow(input, this.#reader.read(input))) rows.add(part);
     }
     const { wrongTypes, unknownSchemes, names } = this.input.takeUnused();
     return { rows: rows.written, unused: { wrongTypes, unknownSchemes, names } };
