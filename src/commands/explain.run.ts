@@ -6,24 +6,25 @@ import { renderExplanation } from '../output/explanation-card.ts';
 import { explanationColumns, toExplanationDocument } from '../output/explanation.ts';
 import { toSafeJson } from '../terminal/json.ts';
 import type { ExplainFlags, RunExplain } from './explain.ts';
-import { Explainer, type Explained, type Piece } from './explain/explainer.ts';
+import { Explainer, inPieces, type ExplainPiece } from './explain/explainer.ts';
 import {
   explainFormats,
   headOf,
+  isRowFormat,
   rowWriter,
   toCodeList,
   type ExplainFormat,
   type RowFormat,
   type ToRow,
 } from './explain/print.ts';
-import { linesOfStdin } from './explain/stdin.ts';
+import { isLargeFile, linesOfStdin } from './explain/stdin.ts';
 import { explainStream } from './explain/stream.ts';
-import { hireThreads } from './explain/threads.ts';
+import { Threads, type ExplainHere } from './explain/threads.ts';
 import type { Unused } from './explain/unused.ts';
 import type { Context } from './shared/context.ts';
 import { chooseFormat } from './shared/format.ts';
 import { loadKnowledge } from './shared/knowledge-for.ts';
-import { loadAgentLanguage } from './shared/language.ts';
+import { chooseAgentLanguage, loadAgentLanguage } from './shared/language.ts';
 
 function checkScheme(name: string | undefined, codes: CodeBook): string | undefined {
   if (name === undefined) return undefined;
@@ -40,6 +41,13 @@ interface Means {
   readonly explainer: Explainer;
   readonly codes: CodeBook;
   readonly scheme: string | undefined;
+}
+
+async function loadMeans({ codeFile, scheme: name }: ExplainFlags): Promise<Means> {
+  const knowledge = await loadKnowledge(codeFile);
+  const { codes } = knowledge;
+  const scheme = checkScheme(name, codes);
+  return { explainer: new Explainer(knowledge, scheme), codes, scheme };
 }
 
 /** All there is as one document; of one code or note an object. */
@@ -67,18 +75,26 @@ function toList(codes: CodeBook, scheme: string | undefined, format: ExplainForm
   );
 }
 
+async function openHere(format: RowFormat, flags: ExplainFlags): Promise<ExplainPiece> {
+  return inPieces((await loadMeans(flags)).explainer, format);
+}
+
 /** Stdin for a file or another program: as fast as it can be, on several threads. */
-function explainRows(
-  format: RowFormat,
-  scheme: string | undefined,
-  explainer: Explainer,
-  { codeFile, jobs }: ExplainFlags,
-  context: Context,
-): Promise<Unused> {
-  const toRow = rowWriter(format);
-  const explain = (piece: Piece): Explained => explainer.explain(piece, toRow);
-  const hire = () => hireThreads({ codeFile, scheme, format }, jobs, explain, context);
-  return explainStream({ explain, hire }, context);
+async function explainRows(format: RowFormat, flags: ExplainFlags, context: Context): Promise<Unused> {
+  const { codeFile, scheme, jobs } = flags;
+  let opening: Promise<ExplainPiece> | undefined;
+  const explainHere: ExplainHere = async (piece) => (await (opening ??= openHere(format, flags)))(piece);
+  const threads = new Threads({ codeFile, scheme, format }, jobs, explainHere, context);
+  try {
+    // They load while this one loads. What is wrong with one's own codes is for this one to tell, before any starts.
+    if (codeFile === undefined && isLargeFile(context)) await threads.hire();
+    await (opening ??= openHere(format, flags));
+    chooseAgentLanguage(flags.lang, context.terminal);
+    await context.terminal.write(headOf(explanationColumns, format));
+    return await explainStream(explainHere, threads, context);
+  } finally {
+    await threads.close();
+  }
 }
 
 async function explainEach(
@@ -88,7 +104,7 @@ async function explainEach(
   { terminal, signal }: Context,
 ): Promise<Unused> {
   for await (const input of inputs) {
-    await terminal.write(toRow(input, explainer.read(input)));
+    for (const part of toRow(input, explainer.read(input))) await terminal.write(part);
     if (terminal.closed.aborted || signal.aborted) break;
   }
   return explainer.input.takeUnused();
@@ -98,11 +114,12 @@ async function explainEach(
 async function explain(
   words: readonly string[] | undefined,
   format: ExplainFormat,
-  { explainer, codes, scheme }: Means,
   flags: ExplainFlags,
   context: Context,
 ): Promise<Unused> {
+  if (words === undefined && isRowFormat(format)) return explainRows(format, flags, context);
   const { terminal } = context;
+  const { explainer, codes } = await loadMeans(flags);
   const language = await loadAgentLanguage(flags.lang, terminal);
   const inputs = inputsOf(words, context, explainer);
   if (format === 'json') {
@@ -110,18 +127,12 @@ async function explain(
     return explainer.input.takeUnused();
   }
   await terminal.write(headOf(explanationColumns, format));
-  if (format === 'terminal') {
-    const reading = { codes, language, terminal };
-    return explainEach(
-      inputs,
-      (input, answer) => renderExplanation(input, answer, reading),
-      explainer,
-      context,
-    );
-  }
-  return words === undefined
-    ? explainRows(format, scheme, explainer, flags, context)
-    : explainEach(inputs, rowWriter(format), explainer, context);
+  const reading = { codes, language, terminal };
+  const toText: ToRow =
+    format === 'terminal'
+      ? (input, answer) => [renderExplanation(input, answer, reading)]
+      : rowWriter(format);
+  return explainEach(inputs, toText, explainer, context);
 }
 
 export const runExplain: RunExplain = async ([words], flags, context) => {
@@ -129,18 +140,15 @@ export const runExplain: RunExplain = async ([words], flags, context) => {
   const readsStdin = words.length === 1 && words[0] === '-';
   const isTable = flags.list === true || readsStdin;
   const format = chooseFormat(flags, explainFormats, terminal.stdoutIsTTY || !isTable ? 'terminal' : 'tsv');
-  const knowledge = await loadKnowledge(flags.codeFile);
-  const { codes } = knowledge;
-  const scheme = checkScheme(flags.scheme, codes);
   if (flags.list === true) {
+    const { codes, scheme } = await loadMeans(flags);
     await terminal.write(toList(codes, scheme, format));
     return Exit.ok;
   }
   if (words.length === 0) {
     throw new UsageError('There is nothing to explain.', 'Give a code or a note, - for stdin, or --list.');
   }
-  const means = { explainer: new Explainer(knowledge, scheme), codes, scheme };
-  const unused = await explain(readsStdin ? undefined : words, format, means, flags, context);
+  const unused = await explain(readsStdin ? undefined : words, format, flags, context);
   if (!terminal.closed.aborted) unused.warn(terminal);
   return Exit.ok;
 };

@@ -7,7 +7,8 @@ import { fitLine } from '../terminal/fit-line.ts';
 import { widthOf } from '../terminal/width.ts';
 import { batchColumns, joinCells, toBatchRow } from './batch-row.ts';
 import type { Diagnosis } from './diagnosis.ts';
-import { toDiagnosisLine, type LinePart } from './diagnosis-line.ts';
+import { toDiagnosisLine } from './diagnosis-line.ts';
+import type { LinePart } from './line-part.ts';
 
 export const batchFormats = ['table', 'json', 'ndjson', 'csv', 'tsv'] as const;
 export type BatchFormat = (typeof batchFormats)[number];

@@ -4,9 +4,7 @@ import { plainToSafeJson } from '../terminal/json.ts';
 import { explanationOf, titleOf, type Diagnosis } from './diagnosis.ts';
 import { toOrderDocument, toQuestions, toTransactionRows } from './diagnosis-document.ts';
 import { toJourneyDocument } from './journey.ts';
-
-/** A part of a line: text, or as UTF-8 what many lines share. */
-export type LinePart = string | Uint8Array;
+import type { LinePart } from './line-part.ts';
 
 /** What follows from the decision alone: more than half of a line. */
 interface DecidedParts {

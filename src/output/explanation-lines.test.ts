@@ -30,7 +30,7 @@ describe('explanations as JSON lines', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const answer = classifyNote(input, builtInKnowledge);
-        const line = lines.toLine(input, answer);
+        const line = Buffer.concat(lines.toLine(input, answer).map((part) => Buffer.from(part))).toString();
         expect(line.endsWith('}\n')).toBe(true);
         expect(JSON.stringify(JSON.parse(line))).toBe(JSON.stringify(toExplanationDocument(input, answer)));
       }),

@@ -1,10 +1,13 @@
 import type { Answer } from '../diagnostics/answers/answer.ts';
 import type { NoteInput } from '../diagnostics/answers/classify-note.ts';
 import { toSafeJson } from '../terminal/json.ts';
+import type { LinePart } from './line-part.ts';
 import { fragmentOf, whatItMeans, whatWasAsked, type Fragment } from './explanation.ts';
 
 /** Meanings that are remembered: there are a few thousand, and one's own file may add as many. */
 const rememberedAtMost = 10_000;
+
+const encoder = new TextEncoder();
 
 type Meant = Pick<Answer, 'reason' | 'certainty' | 'matched' | 'retry' | 'sayToCustomer' | 'meaning'>;
 
@@ -14,29 +17,32 @@ type Meant = Pick<Answer, 'reason' | 'certainty' | 'matched' | 'retry' | 'sayToC
  */
 export class ExplanationLines {
   /** By a code's meaning, else by the reason: few answers have that in common and not all else. */
-  readonly #written = new Map<string, { readonly meant: Meant; readonly json: string }[]>();
+  readonly #written = new Map<string, { readonly meant: Meant; readonly json: Uint8Array }[]>();
   #count = 0;
 
-  /** The line, with its end; the same as `toExplanationDocument` as JSON. */
-  toLine(input: NoteInput, answer: Answer): string {
+  /** The line in parts, with its end; the same as `toExplanationDocument` as JSON. */
+  toLine(input: NoteInput, answer: Answer): readonly LinePart[] {
     const { note, code, scheme } = whatWasAsked(input, answer);
-    const asked = `{"note":${textOrNull(note)},"code":${textOrNull(code)},"scheme":${textOrNull(scheme)},`;
-    return `${asked}${this.#meaning(answer)},"at":${toJson(fragmentOf(input, answer))}}\n`;
+    return [
+      `{"note":${textOrNull(note)},"code":${textOrNull(code)},"scheme":${textOrNull(scheme)}`,
+      this.#meaning(answer),
+      `${toJson(fragmentOf(input, answer))}}\n`,
+    ];
   }
 
-  #meaning(answer: Answer): string {
+  #meaning(answer: Answer): Uint8Array {
     const key = answer.meaning ?? answer.reason;
     for (const { meant, json } of this.#written.get(key) ?? []) if (isSame(meant, answer)) return json;
     return this.#write(answer, key);
   }
 
-  #write(answer: Answer, key: string): string {
+  #write(answer: Answer, key: string): Uint8Array {
     if (this.#count >= rememberedAtMost) {
       this.#written.clear();
       this.#count = 0;
     }
     const { reason, certainty, matched, retry, sayToCustomer, meaning } = answer;
-    const json = toSafeJson(whatItMeans(answer)).slice(1, -1);
+    const json = encoder.encode(`,${toSafeJson(whatItMeans(answer)).slice(1, -1)},"at":`);
     const meant: Meant = {
       reason,
       certainty,

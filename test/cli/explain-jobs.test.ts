@@ -96,6 +96,16 @@ describe.runIf(isBuilt)('explain - --jobs', { timeout: 120_000 }, () => {
     }
   });
 
+  it('reads a large file by the scheme that is given, and tells of one that nobody knows', async () => {
+    const run = (scheme: string, jobs: string) =>
+      spawnedOnFile(['--format', 'csv', '--scheme', scheme, '--jobs', jobs], notes());
+    const [one, two] = [await run('ISO8583', '1'), await run('ISO8583', '2')];
+    expect([two.code, two.stderr, two.stdout.equals(one.stdout)]).toEqual([0, one.stderr, true]);
+    const unknown = await run('stripes', '2');
+    expect(unknown).toMatchObject({ code: 2, stdout: Buffer.alloc(0) });
+    expect(unknown.stderr).toBe('error: There is no code scheme "stripes".\nDid you mean stripe?\n');
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const child = start(['--jobs', '2', '--format', 'csv'], Readable.from(endless()));
     child.stdout.once('data', () => child.stdout.destroy());

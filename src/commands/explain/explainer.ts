@@ -12,7 +12,7 @@ import type { UnusedCounts } from './unused.ts';
 /** What a worker thread is told, as plain data. */
 export interface ExplainPlan {
   readonly codeFile: string | undefined;
-  /** A scheme's id. */
+  /** A scheme as it was typed, which the main thread checks. */
   readonly scheme: string | undefined;
   readonly format: RowFormat;
 }
@@ -52,20 +52,26 @@ export class Explainer {
     const rows = new RowBytes(piece.room);
     for (const line of linesOf(piece.lines)) {
       const input = this.input.fromLine(line);
-      rows.add(toRow(input, this.#reader.read(input)));
+      for (const part of toRow(input, this.#reader.read(input))) rows.add(part);
     }
     const { wrongTypes, unknownSchemes, names } = this.input.takeUnused();
     return { rows: rows.written, unused: { wrongTypes, unknownSchemes, names } };
   }
 }
 
-/** Explains pieces as a plan has it. */
-export async function openExplainer({
-  codeFile,
-  scheme,
-  format,
-}: ExplainPlan): Promise<(piece: Piece) => Explained> {
-  const explainer = new Explainer(await loadKnowledge(codeFile), scheme);
+export type ExplainPiece = (piece: Piece) => Explained;
+
+export function inPieces(explainer: Explainer, format: RowFormat): ExplainPiece {
   const toRow = rowWriter(format);
   return (piece) => explainer.explain(piece, toRow);
+}
+
+/** Explains pieces as a plan has it. */
+export async function openExplainer({ codeFile, scheme, format }: ExplainPlan): Promise<ExplainPiece> {
+  const knowledge = await loadKnowledge(codeFile);
+  const { codes } = knowledge;
+  return inPieces(
+    new Explainer(knowledge, scheme === undefined ? undefined : codes.toScheme(scheme)),
+    format,
+  );
 }

@@ -4,6 +4,7 @@ import type { CodeEntry } from '../../diagnostics/answers/code-table.ts';
 import { reasonFacts } from '../../diagnostics/answers/reasons.ts';
 import { toExplanationRow } from '../../output/explanation.ts';
 import { ExplanationLines } from '../../output/explanation-lines.ts';
+import type { LinePart } from '../../output/line-part.ts';
 import { csvLine } from '../../terminal/csv.ts';
 import { toSafeJson } from '../../terminal/json.ts';
 import { tsvLine } from '../../terminal/tsv.ts';
@@ -20,8 +21,12 @@ export function headOf(columns: readonly string[], format: ExplainFormat): strin
 /** Formats in which an explanation is one row, whatever the terminal is. */
 export type RowFormat = Exclude<ExplainFormat, 'json' | 'terminal'>;
 
-/** Makes the row of one explained code or note, with its end. */
-export type ToRow = (input: NoteInput, answer: Answer) => string;
+export function isRowFormat(format: ExplainFormat): format is RowFormat {
+  return format !== 'json' && format !== 'terminal';
+}
+
+/** Makes the row of one explained code or note, with its end, as parts that follow each other. */
+export type ToRow = (input: NoteInput, answer: Answer) => readonly LinePart[];
 
 export function rowWriter(format: RowFormat): ToRow {
   switch (format) {
@@ -30,9 +35,9 @@ export function rowWriter(format: RowFormat): ToRow {
       return (input, answer) => lines.toLine(input, answer);
     }
     case 'csv':
-      return (input, answer) => csvLine(toExplanationRow(input, answer));
+      return (input, answer) => [csvLine(toExplanationRow(input, answer))];
     case 'tsv':
-      return (input, answer) => tsvLine(toExplanationRow(input, answer));
+      return (input, answer) => [tsvLine(toExplanationRow(input, answer))];
   }
 }
 

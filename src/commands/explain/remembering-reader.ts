@@ -4,6 +4,14 @@ import type { Knowledge } from '../../diagnostics/answers/knowledge.ts';
 
 /** Notes of one shop repeat: this many different ones are remembered. */
 const rememberedAtMost = 10_000;
+/**
+ * After this many it is decided for the first time, as what is remembered in vain the engine moves about again and again.
+ * Of 20,000 notes that come in any order one in twenty has come again by then, and remembering those still pays.
+ */
+const firstDecision = 2000;
+const enoughAtFirst = 0.05;
+/** The same once all are remembered that can be. */
+const enough = 0.1;
 
 /** Classifies notes; a note that came before is not read again, as long as enough notes do come again. */
 export class RememberingReader {
@@ -29,7 +37,7 @@ export class RememberingReader {
     const answer = classifyNote(input, this.#knowledge);
     notes.set(input.text, answer);
     this.#size += 1;
-    if (this.#size >= rememberedAtMost) this.#forget();
+    this.#decide();
     return answer;
   }
 
@@ -42,8 +50,12 @@ export class RememberingReader {
     return notes;
   }
 
-  #forget(): void {
-    this.#pays = this.#again > this.#size / 10;
+  /** Goes on, forgets what it knows and begins anew, or gives up. */
+  #decide(): void {
+    const isFull = this.#size >= rememberedAtMost;
+    if (!isFull && this.#size !== firstDecision) return;
+    this.#pays = this.#again > this.#size * (isFull ? enough : enoughAtFirst);
+    if (this.#pays && !isFull) return;
     this.#known.clear();
     this.#size = this.#again = 0;
   }

@@ -11,9 +11,12 @@ export function linesOfStdin(
   return wholeLines(readChunks({ file: 'stdin', path: undefined }, { stdin, signal }), allocate);
 }
 
-/** Bytes of the file that standard input is; 0 for a pipe or a terminal, of which nobody knows how much will come. */
-export function sizeOfStdin({ stdin }: Pick<Context, 'stdin'>): number {
-  if (!('fd' in stdin) || typeof stdin.fd !== 'number') return 0;
+/** Bytes of input that one thread reads in less time than it takes to start another. */
+export const largeInput = 1024 * 1024;
+
+/** Whether standard input is a large file; of a pipe or a terminal nobody knows how much will come. */
+export function isLargeFile({ stdin }: Pick<Context, 'stdin'>): boolean {
+  if (!('fd' in stdin) || typeof stdin.fd !== 'number') return false;
   const stats = fstatSync(stdin.fd);
-  return stats.isFile() ? stats.size : 0;
+  return stats.isFile() && stats.size >= largeInput;
 }

@@ -1,22 +1,12 @@
 import type { Context } from '../shared/context.ts';
-import type { Crew } from '../shared/crew.ts';
 import type { Explained, Piece } from './explainer.ts';
 import { Rooms } from './rooms.ts';
-import { linesOfStdin, sizeOfStdin } from './stdin.ts';
+import { largeInput, linesOfStdin } from './stdin.ts';
+import type { ExplainHere, Threads } from './threads.ts';
 import { Unused } from './unused.ts';
-
-/** Bytes of input that one thread reads in less time than it takes to start another. */
-const largeInput = 1024 * 1024;
 
 /** Pieces that are not written yet. */
 const waitingAtMost = 32;
-
-export interface Threads {
-  /** Explains a piece on this thread. */
-  readonly explain: (piece: Piece) => Explained;
-  /** Starts worker threads for a large input; undefined where there are to be none. */
-  readonly hire: () => Promise<Crew<Piece, Explained> | undefined>;
-}
 
 /** Writes pieces in their order, whichever is done first, in step with the reader. */
 class Output {
@@ -64,32 +54,26 @@ class Output {
 }
 
 /**
- * Explains the lines of stdin, on several threads where it is a large file, or once it proves to be large; gives what
- * could not be used.
+ * Explains the lines of stdin, on several threads where those are hired already, or once it proves to be large; gives
+ * what could not be used.
  */
-export async function explainStream(threads: Threads, context: Context): Promise<Unused> {
+export async function explainStream(
+  explainHere: ExplainHere,
+  threads: Threads,
+  context: Context,
+): Promise<Unused> {
   const rooms = new Rooms();
   const output = new Output(rooms, context);
-  let crew: Crew<Piece, Explained> | undefined;
   let read = 0;
-  let isLarge = sizeOfStdin(context) >= largeInput;
-  try {
-    if (isLarge) crew = await threads.hire();
-    for await (const lines of linesOfStdin(context, (size) => rooms.take(size))) {
-      read += lines.length;
-      if (!isLarge && read >= largeInput) {
-        isLarge = true;
-        crew = await threads.hire();
-      }
-      const piece = { lines, room: rooms.take() };
-      if (crew === undefined) await output.write(piece, threads.explain(piece));
-      else output.add(piece, crew.do(piece));
-      await output.until(waitingAtMost);
-      if (output.isOver) break;
-    }
-    await output.until(0);
-  } finally {
-    await crew?.close();
+  for await (const lines of linesOfStdin(context, (size) => rooms.take(size))) {
+    read += lines.length;
+    if (read >= largeInput) await threads.hire();
+    const piece = { lines, room: rooms.take() };
+    if (threads.crew === undefined) await output.write(piece, await explainHere(piece));
+    else output.add(piece, threads.crew.do(piece));
+    await output.until(waitingAtMost);
+    if (output.isOver) break;
   }
+  await output.until(0);
   return output.unused;
 }
