@@ -11,31 +11,40 @@ const languages = Object.keys(words);
 interface KnownWord {
   readonly word: string;
   readonly languages: number[];
+  /** The place in `knownWords` of another word with the same hash; -1 where there is none. */
+  readonly next: number;
 }
 
 /** Words by a hash of their letters: nearly every word of a note falls into an empty place. */
 const places = 1 << 10;
-const wordsAt: KnownWord[][] = [];
+const firstAt = new Int16Array(places).fill(-1);
+const knownWords: KnownWord[] = [];
 const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (places - 1);
 
 /** Not before the first note: most runs over one order read none in words. */
 function indexWords(): void {
-  for (let hash = 0; hash < places; hash += 1) wordsAt.push([]);
   for (const [index, language] of languages.entries()) {
     for (const word of (words[language] ?? '').split(' ')) {
       const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
-      const known = wordsAt[hash]?.find((each) => each.word === word);
-      if (known === undefined) wordsAt[hash]?.push({ word, languages: [index] });
-      else known.languages.push(index);
+      const known = knownWords.find((each) => each.word === word);
+      if (known !== undefined) known.languages.push(index);
+      else {
+        knownWords.push({ word, languages: [index], next: firstAt[hash] ?? -1 });
+        firstAt[hash] = knownWords.length - 1;
+      }
     }
   }
 }
 
 /** Counts the languages of a word of a text. */
 function countWord(text: string, start: number, end: number, hash: number, counts: number[]): void {
-  for (const { word, languages: its } of wordsAt[hash] ?? []) {
-    if (word.length !== end - start || !text.startsWith(word, start)) continue;
-    for (const index of its) counts[index] = (counts[index] ?? 0) + 1;
+  for (let at = firstAt[hash] ?? -1; at !== -1;) {
+    const known = knownWords[at];
+    if (known === undefined) return;
+    const { word, languages: its, next } = known;
+    if (word.length === end - start && text.startsWith(word, start))
+      for (const index of its) counts[index] = (counts[index] ?? 0) + 1;
+    at = next;
   }
 }
 
@@ -63,7 +72,7 @@ function isHalfOfLetter(text: string, at: number): boolean {
 
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
 function guessLanguage(note: string): string | undefined {
-  if (wordsAt.length === 0) indexWords();
+  if (knownWords.length === 0) indexWords();
   const text = note.slice(0, charactersAtMost).toLowerCase();
   const counts = languages.map(() => 0);
   let [found, start, hash] = [0, 0, 0];
