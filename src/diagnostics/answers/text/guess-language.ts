@@ -7,10 +7,11 @@ const words: Readonly<Record<string, string>> = {
 
 const languages = Object.keys(words);
 
-/** A word, and the numbers of its languages. */
+/** A word, and its languages. */
 interface KnownWord {
   readonly word: string;
-  readonly languages: number[];
+  /** A bit for each language. */
+  languages: number;
   /** The place in `knownWords` of another word with the same hash; -1 where there is none. */
   readonly next: number;
 }
@@ -27,23 +28,27 @@ function indexWords(): void {
     for (const word of (words[language] ?? '').split(' ')) {
       const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
       const known = knownWords.find((each) => each.word === word);
-      if (known !== undefined) known.languages.push(index);
+      if (known !== undefined) known.languages |= 1 << index;
       else {
-        knownWords.push({ word, languages: [index], next: firstAt[hash] ?? -1 });
+        knownWords.push({ word, languages: 1 << index, next: firstAt[hash] ?? -1 });
         firstAt[hash] = knownWords.length - 1;
       }
     }
   }
 }
 
+/** How many words of the text in hand each language has. */
+const counts = new Uint8Array(languages.length);
+
 /** Counts the languages of a word of a text. */
-function countWord(text: string, start: number, end: number, hash: number, counts: number[]): void {
+function countWord(text: string, start: number, end: number, hash: number): void {
   for (let at = firstAt[hash] ?? -1; at !== -1;) {
     const known = knownWords[at];
     if (known === undefined) return;
     const { word, languages: its, next } = known;
     if (word.length === end - start && text.startsWith(word, start))
-      for (const index of its) counts[index] = (counts[index] ?? 0) + 1;
+      for (let index = 0; index < counts.length; index += 1)
+        counts[index] = (counts[index] ?? 0) + ((its >> index) & 1);
     at = next;
   }
 }
@@ -74,7 +79,7 @@ function isHalfOfLetter(text: string, at: number): boolean {
 function guessLanguage(note: string): string | undefined {
   if (knownWords.length === 0) indexWords();
   const text = note.slice(0, charactersAtMost).toLowerCase();
-  const counts = languages.map(() => 0);
+  counts.fill(0);
   let [found, start, hash] = [0, 0, 0];
   for (let at = 0; at <= text.length && found < wordsAtMost; at += 1) {
     if (at < text.length && isInWord(text, at)) {
@@ -83,7 +88,7 @@ function guessLanguage(note: string): string | undefined {
     }
     if (at > start) {
       found += 1;
-      countWord(text, start, at, hash, counts);
+      countWord(text, start, at, hash);
     }
     start = at + 1;
     hash = 0;
