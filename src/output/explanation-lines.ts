@@ -43,14 +43,7 @@ export class ExplanationLines {
     }
     const { reason, certainty, matched, retry, sayToCustomer, meaning } = answer;
     const json = encoder.encode(`,${toSafeJson(whatItMeans(answer)).slice(1, -1)},"at":`);
-    const meant: Meant = {
-      reason,
-      certainty,
-      matched,
-      retry,
-      sayToCustomer,
-      ...(meaning === undefined ? {} : { meaning }),
-    };
+    const meant: Meant = { reason, certainty, matched, retry, sayToCustomer, meaning };
     this.#written.set(key, [...(this.#written.get(key) ?? []), { meant, json }]);
     this.#count += 1;
     return json;

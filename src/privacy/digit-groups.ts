@@ -35,7 +35,7 @@ export function findDigitRuns(plain: string): DigitRun[] {
   };
   for (let start = nextDigit(plain, 0); start < plain.length;) {
     let end = start + 1;
-    while (isDigit(plain.charCodeAt(end))) end++;
+    while (end < plain.length && isDigit(plain.charCodeAt(end))) end++;
     if (isPartOfWord(plain, start, end)) {
       finish();
     } else {
@@ -69,20 +69,22 @@ function isPartOfWord(plain: string, start: number, end: number): boolean {
 }
 
 function isGluedBefore(plain: string, start: number): boolean {
+  if (start === 0) return false;
   const before = plain.charCodeAt(start - 1);
-  if (before === 95) return isWordCharacter(plain.charCodeAt(start - 2)); // _emphasis_ is not an id
+  if (before === 95) return start > 1 && isWordCharacter(plain.charCodeAt(start - 2)); // _emphasis_ is not an id
   if (before === 42) return plain.startsWith('*********', start - 9); // what is left of a masked number
   if (!isLetter(before)) return false;
   // `\n` in JSON that was pasted as text, and words people forget the blank after.
   return (
-    plain[start - 2] !== '\\' &&
+    (start === 1 || plain[start - 2] !== '\\') &&
     !/(?<![a-z\d])(?:visa|mastercard|maestro|amex|pan)$/i.test(plain.slice(Math.max(0, start - 11), start))
   );
 }
 
 function isGluedAfter(plain: string, end: number): boolean {
+  if (end >= plain.length) return false;
   const after = plain.charCodeAt(end);
-  if (after === 95) return isWordCharacter(plain.charCodeAt(end + 1));
+  if (after === 95) return end + 1 < plain.length && isWordCharacter(plain.charCodeAt(end + 1));
   return isLetter(after) && !/^(?:cv[cv]|exp)/i.test(plain.slice(end, end + 3));
 }
 

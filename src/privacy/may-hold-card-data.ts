@@ -27,10 +27,14 @@ const isWord = (code: number): boolean =>
 /** Anything else than ASCII may read as a blank. */
 const isBlank = (code: number): boolean => code === 0x20 || code >= 0x80;
 
+/** Compiled code that reads past the end of a text is thrown away, so that the end is looked for first. */
+const isDigitAt = (text: string, at: number): boolean => at < text.length && isDigit(text.charCodeAt(at));
+
 /** Whether the digits before a place may be a code: no word and no larger number goes on there. */
 function endsNumber(text: string, at: number): boolean {
+  if (at >= text.length) return true;
   const code = text.charCodeAt(at);
-  if (code === 0x2e || code === 0x2d) return !isDigit(text.charCodeAt(at + 1));
+  if (code === 0x2e || code === 0x2d) return !isDigitAt(text, at + 1);
   return !isWord(code);
 }
 
@@ -66,7 +70,7 @@ export function mayHoldCardData(text: string): boolean {
     const count = digitsOf(text.charCodeAt(at));
     if (count === 0) continue;
     const start = at;
-    while (isDigit(text.charCodeAt(at + 1))) at += 1;
+    while (isDigitAt(text, at + 1)) at += 1;
     const length = count === 1 ? at + 1 - start : count;
     digits += length;
     number = (isGapBetween(text, end, start) ? number : 0) + length;

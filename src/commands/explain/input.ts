@@ -3,6 +3,11 @@ import type { CodeBook } from '../../diagnostics/answers/code-book.ts';
 import { maskCardData } from '../../privacy/card-data.ts';
 import { Unused } from './unused.ts';
 
+/** Inputs of one shape, whatever is known of them: what reads them is compiled once. */
+function toInput(text: string | undefined, code: string | undefined, scheme: string | undefined): NoteInput {
+  return { text, code, scheme, provider: undefined, network: undefined };
+}
+
 /** Reads what is to be explained, and counts what in it could not be used. */
 export class ExplainInput {
   readonly #codes: CodeBook;
@@ -19,20 +24,20 @@ export class ExplainInput {
     const text = maskCardData(typed);
     const isWord = text.trim() !== '' && !/\s/.test(text.trim());
     const isCode = isWord && (this.#scheme !== undefined || this.#codes.findInEveryScheme(text).length > 0);
-    return isCode ? { code: text.trim(), scheme: this.#scheme } : { text, scheme: this.#scheme };
+    return isCode ? toInput(undefined, text.trim(), this.#scheme) : toInput(text, undefined, this.#scheme);
   }
 
   /** A line of stdin: JSON where it begins with `{` and is JSON, else a note. */
   fromLine(line: string): NoteInput {
-    if (!line.startsWith('{')) return { text: maskCardData(line), scheme: this.#scheme };
+    if (!line.startsWith('{')) return toInput(maskCardData(line), undefined, this.#scheme);
     let record: Readonly<Record<string, unknown>>;
     try {
       record = JSON.parse(line) as Readonly<Record<string, unknown>>;
     } catch {
-      return { text: maskCardData(line), scheme: this.#scheme };
+      return toInput(maskCardData(line), undefined, this.#scheme);
     }
     const scheme = this.#schemeOf(this.#string(record['scheme'] ?? record['provider']));
-    return { text: this.#string(record['note']), code: this.#string(record['code']), scheme };
+    return toInput(this.#string(record['note']), this.#string(record['code']), scheme);
   }
 
   /** What could not be used since the last time. */

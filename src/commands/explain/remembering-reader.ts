@@ -27,18 +27,21 @@ export class RememberingReader {
   }
 
   read(input: NoteInput): Answer {
-    if (!this.#pays) return classifyNote(input, this.#knowledge);
-    const notes = this.#notesOf(input);
-    const before = notes.get(input.text);
+    const notes = this.#pays ? this.#notesOf(input) : undefined;
+    const before = notes?.get(input.text);
     if (before !== undefined) {
       this.#again += 1;
       return before;
     }
     const answer = classifyNote(input, this.#knowledge);
-    notes.set(input.text, answer);
+    if (notes !== undefined) this.#remember(notes, input, answer);
+    return answer;
+  }
+
+  #remember(notes: Map<string | undefined, Answer>, { text }: NoteInput, answer: Answer): void {
+    notes.set(text, answer);
     this.#size += 1;
     this.#decide();
-    return answer;
   }
 
   #notesOf({ scheme = '', code = '' }: NoteInput): Map<string | undefined, Answer> {

@@ -1,7 +1,10 @@
 import type { Certainty, Retry } from '../vocabulary.ts';
 import { reasonFacts, strictest, type Reason, type SayToCustomer } from './reasons.ts';
 
-/** What a bank code, a note or a transaction's 3-D Secure fields mean. */
+/**
+ * What a bank code, a note or a transaction's 3-D Secure fields mean. All answers are made with all fields and in this
+ * order, so that they are of one shape: the engine compiles what reads them once.
+ */
 export interface Answer {
   readonly reason: Reason;
   readonly certainty: Certainty;
@@ -9,15 +12,15 @@ export interface Answer {
   /** How specific the evidence is: decides between several notes of one transaction. */
   readonly strength: Strength;
   readonly retry: Retry;
-  readonly delay?: string;
-  readonly scheme?: string;
-  readonly code?: string;
+  readonly delay: string | undefined;
+  readonly scheme: string | undefined;
+  readonly code: string | undefined;
   /** Where in the note's text the phrase or code stands: UTF-16 offsets, end exclusive. */
-  readonly span?: { readonly start: number; readonly end: number };
+  readonly span: { readonly start: number; readonly end: number } | undefined;
   /** How far the customer may be told, where it is stricter than the reason: a code that elsewhere means "stolen". */
-  readonly sayToCustomer?: SayToCustomer | undefined;
+  readonly sayToCustomer: SayToCustomer | undefined;
   /** The code's own name and meaning, where a table gives one. */
-  readonly meaning?: string;
+  readonly meaning: string | undefined;
 }
 
 /** Higher wins: scoped code, then specific phrase, then 3-D Secure fields, then a number whose scheme is guessed, then what is merely general. */
@@ -53,6 +56,12 @@ export const nothingSaid: Answer = {
   matched: null,
   strength: strengths.none,
   retry: reasonFacts('unknown').retry,
+  delay: undefined,
+  scheme: undefined,
+  code: undefined,
+  span: undefined,
+  sayToCustomer: undefined,
+  meaning: undefined,
 };
 
 /** How far the customer may be told what an answer says. */

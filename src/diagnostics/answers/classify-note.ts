@@ -17,17 +17,20 @@ export interface NoteInput {
   readonly network?: string | undefined;
 }
 
-function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
+function fromEntry(entry: CodeEntry, certainty: Certainty, span?: Answer['span'], isGuess = false): Answer {
+  const facts = reasonFacts(entry.reason);
   return {
     reason: entry.reason,
     certainty: genericReasons.has(entry.reason) ? 'likely' : certainty,
     matched: 'code',
-    strength: strengthOf(entry.reason, 'code'),
-    retry: entry.retry ?? reasonFacts(entry.reason).retry,
+    strength: isGuess ? strengths.guessedCode : strengthOf(entry.reason, 'code'),
+    retry: entry.retry ?? facts.retry,
+    delay: entry.delay,
     scheme: entry.scheme,
     code: entry.code,
-    ...(entry.delay === undefined ? {} : { delay: entry.delay }),
-    ...(entry.meaning === '' ? {} : { meaning: entry.meaning }),
+    span,
+    sayToCustomer: isGuess ? facts.sayToCustomer : undefined,
+    meaning: entry.meaning === '' ? undefined : entry.meaning,
   };
 }
 
@@ -35,11 +38,10 @@ function fromEntry(entry: CodeEntry, certainty: Certainty): Answer {
  * A number says little where its scheme is a guess, and a note's words may say more; an identifier speaks for itself.
  * What the number might have to keep secret stays secret, whatever the words say.
  */
-function toGuess(answer: Answer): Answer {
-  const isIdentifier = /[a-z]{4}/i.test(answer.code ?? '');
-  if (isIdentifier || answer.strength < strengths.guessedCode) return answer;
-  const { sayToCustomer } = reasonFacts(answer.reason);
-  return { ...answer, strength: strengths.guessedCode, sayToCustomer };
+function guessFrom(entry: CodeEntry): Answer {
+  const isIdentifier = /[a-z]{4}/i.test(entry.code);
+  const isGuess = !isIdentifier && strengthOf(entry.reason, 'code') >= strengths.guessedCode;
+  return fromEntry(entry, 'likely', undefined, isGuess);
 }
 
 /** A code with a known scheme is read there; else through the provider; else only where every scheme agrees. */
@@ -57,7 +59,7 @@ function classifyCode(
   }
   const [first, ...others] = codes.findInEveryScheme(code, network);
   if (first === undefined) return undefined;
-  if (others.every(({ reason }) => reason === first.reason)) return toGuess(fromEntry(first, 'likely'));
+  if (others.every(({ reason }) => reason === first.reason)) return guessFrom(first);
   // Nobody knows which is meant; what one of them must keep secret is kept.
   const readings = [first, ...others].map(({ reason }) => reasonFacts(reason).sayToCustomer);
   return { ...nothingSaid, sayToCustomer: strictest(readings) };
@@ -190,7 +192,12 @@ function classifyPhrases(text: string, { findPhrases }: Knowledge): Answer | und
     matched: 'phrase',
     strength,
     retry: reasonFacts(reason).retry,
+    delay: undefined,
+    scheme: undefined,
+    code: undefined,
     span: { start: match.start, end: match.end },
+    sayToCustomer: undefined,
+    meaning: undefined,
   };
 }
 
@@ -202,9 +209,11 @@ function classifyCodesInText(
 ): Answer | undefined {
   const known = scheme === undefined ? undefined : codes.toScheme(scheme);
   const scope = { scheme: known ?? (provider === undefined ? undefined : codes.toScheme(provider)), network };
+  const found = findCodesInText(text, scope, codes);
+  if (found === undefined) return undefined;
   let best: Answer | undefined;
-  for (const { entry, start, end, kind } of findCodesInText(text, scope, codes)) {
-    const answer = { ...fromEntry(entry, kind === 'word' ? 'certain' : 'likely'), span: { start, end } };
+  for (const { entry, start, end, kind } of found) {
+    const answer = fromEntry(entry, kind === 'word' ? 'certain' : 'likely', { start, end });
     if (best === undefined || answer.strength > best.strength) best = answer;
   }
   return best;

@@ -1,4 +1,4 @@
-import { foldCode, parseCodeTable, type CodeEntry, type CodeTable } from './code-table.ts';
+import { CodeTable, foldCode, type CodeEntry } from './code-table.ts';
 
 const foldName = (name: string): string =>
   name
@@ -21,8 +21,10 @@ export class CodeBook {
   readonly #own: OwnCodes;
   readonly #parsed = new Map<string, CodeTable>();
   #aliases: ReadonlyMap<string, string> | undefined;
-  /** Every scheme's entry of a folded code. */
-  #byCode: ReadonlyMap<string, readonly CodeEntry[]> | undefined;
+  /** The schemes that know a folded code. */
+  #knownBy: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Every scheme's entry of a folded code that was asked for. */
+  readonly #byCode = new Map<string, readonly CodeEntry[]>();
   readonly #schemeOf = new Map<string, string | undefined>();
 
   /** `texts`: scheme id -> the text of its table (see `parseCodeTable`). */
@@ -52,33 +54,39 @@ export class CodeBook {
 
   /** The entry of a code in one scheme; a reading for the card's network comes before the general one. */
   find(scheme: string, code: string, network?: string): CodeEntry | undefined {
-    const entries = this.#table(scheme)?.entries;
+    const table = this.#table(scheme);
     const folded = foldCode(code);
     const own = this.#own.get(scheme)?.get(folded);
     if (own !== undefined) return own;
-    return (network === undefined ? undefined : entries?.get(`${folded}@${network}`)) ?? entries?.get(folded);
+    return (network === undefined ? undefined : table?.get(`${folded}@${network}`)) ?? table?.get(folded);
   }
 
   /** Every scheme's entry of the code, in the order of the schemes' names. */
   findInEveryScheme(code: string, network?: string): readonly CodeEntry[] {
-    if (network === undefined) return (this.#byCode ??= this.#indexCodes()).get(foldCode(code)) ?? none;
-    return this.schemes.flatMap((scheme) => this.find(scheme, code, network) ?? []);
+    if (network !== undefined)
+      return this.schemes.flatMap((scheme) => this.find(scheme, code, network) ?? []);
+    const folded = foldCode(code);
+    const known = this.#byCode.get(folded);
+    if (known !== undefined) return known;
+    const schemes = (this.#knownBy ??= this.#indexCodes()).get(folded);
+    if (schemes === undefined) return none;
+    const entries = schemes.flatMap((scheme) => this.find(scheme, folded) ?? []);
+    this.#byCode.set(folded, entries);
+    return entries;
   }
 
   /** Asking thirty tables for every word with an underscore would cost more than all the rest of reading a note. */
-  #indexCodes(): ReadonlyMap<string, readonly CodeEntry[]> {
-    const index = new Map<string, CodeEntry[]>();
+  #indexCodes(): ReadonlyMap<string, readonly string[]> {
+    const index = new Map<string, string[]>();
     for (const scheme of this.schemes) {
       const codes = new Set([
         ...(this.#own.get(scheme)?.keys() ?? []),
-        ...(this.#table(scheme)?.entries.keys() ?? []),
+        ...(this.#table(scheme)?.codes ?? []),
       ]);
       for (const code of codes) {
-        const entry = this.find(scheme, code);
-        if (entry === undefined) continue;
-        const entries = index.get(code);
-        if (entries === undefined) index.set(code, [entry]);
-        else entries.push(entry);
+        const schemes = index.get(code);
+        if (schemes === undefined) index.set(code, [scheme]);
+        else schemes.push(scheme);
       }
     }
     return index;
@@ -86,7 +94,11 @@ export class CodeBook {
 
   /** All codes of a scheme, as its table lists them. */
   codesOf(scheme: string): readonly CodeEntry[] {
-    return [...(this.#own.get(scheme)?.values() ?? []), ...(this.#table(scheme)?.entries.values() ?? [])];
+    const table = this.#table(scheme);
+    return [
+      ...(this.#own.get(scheme)?.values() ?? []),
+      ...(table?.codes.flatMap((code) => table.get(code) ?? []) ?? []),
+    ];
   }
 
   #table(scheme: string): CodeTable | undefined {
@@ -94,7 +106,7 @@ export class CodeBook {
     if (known !== undefined) return known;
     const text = Object.hasOwn(this.texts, scheme) ? this.texts[scheme] : undefined;
     if (text === undefined) return undefined;
-    const table = parseCodeTable(text);
+    const table = new CodeTable(scheme, text);
     this.#parsed.set(scheme, table);
     return table;
   }

@@ -15,14 +15,6 @@ export interface CodeEntry {
   readonly meaning: string;
 }
 
-/** The codes of one scheme by their folded form; `82@visa` is 82 on a Visa card. */
-export interface CodeTable {
-  readonly scheme: string;
-  readonly aliases: readonly string[];
-  readonly source: string;
-  readonly entries: ReadonlyMap<string, CodeEntry>;
-}
-
 /** Codes are compared without regard to case and surrounding space; digits stay as they are. */
 export function foldCode(code: string): string {
   return code.trim().toLowerCase();
@@ -40,28 +32,34 @@ function toEntry(scheme: string, line: string): CodeEntry {
   return { scheme, code, reason, retry: retry === '' ? undefined : retry, delay, name, meaning };
 }
 
-function comment(lines: readonly string[], key: string): string {
-  const prefix = `# ${key}:`;
-  return (
-    lines
-      .find((line) => line.startsWith(prefix))
-      ?.slice(prefix.length)
-      .trim() ?? ''
-  );
-}
+/**
+ * The codes of one scheme by their folded form; `82@visa` is 82 on a Visa card. A table's text has `#` comments, a header
+ * line, then tab-separated rows; a row is read when its code is first asked for: few of thousands ever are.
+ */
+export class CodeTable {
+  readonly #scheme: string;
+  readonly #rows = new Map<string, string>();
+  readonly #entries = new Map<string, CodeEntry>();
 
-/** Reads a table's text: `#` comments with scheme, aliases and source, a header line, then tab-separated rows. */
-export function parseCodeTable(text: string): CodeTable {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const scheme = comment(lines, 'scheme');
-  const rows = lines.filter((line) => !line.startsWith('#')).slice(1);
-  return {
-    scheme,
-    aliases: comment(lines, 'aliases')
-      .split(',')
-      .map((alias) => alias.trim())
-      .filter(Boolean),
-    source: comment(lines, 'source'),
-    entries: new Map(rows.map((row) => toEntry(scheme, row)).map((entry) => [foldCode(entry.code), entry])),
-  };
+  constructor(scheme: string, text: string) {
+    this.#scheme = scheme;
+    const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    for (const row of lines.slice(1)) this.#rows.set(foldCode(row.slice(0, row.indexOf('\t'))), row);
+  }
+
+  /** In the order of the table. */
+  get codes(): readonly string[] {
+    return [...this.#rows.keys()];
+  }
+
+  /** The entry of a folded code. */
+  get(code: string): CodeEntry | undefined {
+    const known = this.#entries.get(code);
+    if (known !== undefined) return known;
+    const row = this.#rows.get(code);
+    if (row === undefined) return undefined;
+    const entry = toEntry(this.#scheme, row);
+    this.#entries.set(code, entry);
+    return entry;
+  }
 }

@@ -34,14 +34,8 @@ interface Scope {
   readonly network: string | undefined;
 }
 
-/** The entry of a code in its scheme; without a scheme only where every scheme that knows it agrees. */
-function lookUp(
-  code: string,
-  scheme: Scheme,
-  network: string | undefined,
-  codes: CodeBook,
-): CodeEntry | undefined {
-  if (scheme !== undefined) return codes.find(scheme, code, network);
+/** The entry of a code wherever it stands, where every scheme that knows it agrees. */
+function lookUp(code: string, network: string | undefined, codes: CodeBook): CodeEntry | undefined {
   const [first, ...others] = codes.findInEveryScheme(code, network);
   return first !== undefined && others.every(({ reason }) => reason === first.reason) ? first : undefined;
 }
@@ -50,8 +44,8 @@ interface NamedCode {
   readonly code: string;
   readonly at: number;
   readonly kind: CodeInText['kind'];
-  /** Where to look it up, in this order; undefined asks all schemes. */
-  readonly schemes: readonly Scheme[];
+  /** Where to look it up: in the scheme of the note, and where that does not know it, in another or in all. */
+  readonly lookIn: 'own' | 'own, then all' | 'own, then iso' | 'iso';
 }
 
 const iso = 'iso8583';
@@ -62,67 +56,85 @@ const mayHoldWord = (text: string): boolean =>
 const mayHoldAnswer =
   /[\s:=#.([-][0-9]{2}(?![0-9])(?<=(?:suer|irer|host|iso|83|onse|esult|line|usal|turn|swer|code|resp|rc|tour|esito|posta)[\s:=#.([-]{1,4}[0-9]{2})/iu;
 
-const nothing: readonly NamedCode[] = [];
-
-/** As `matchAll`, which copies the expression for every text. */
-function allMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  expression.lastIndex = 0;
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) found.push(match);
-  return found;
+/** Lists are begun with what they hold: an empty one is of a kind of its own, for which the engine compiles again what reads them. */
+function withOne<T>(list: T[] | undefined, one: T): T[] {
+  if (list === undefined) return [one];
+  list.push(one);
+  return list;
 }
 
-function words(text: string, own: readonly Scheme[]): readonly NamedCode[] {
-  if (!mayHoldWord(text)) return nothing;
-  return allMatches(text, identifier).map((match) => ({
-    code: match[0],
-    at: match.index,
-    kind: 'word',
-    schemes: [...own, undefined],
-  }));
+type Named = NamedCode[] | undefined;
+
+function addWords(text: string, named: Named): Named {
+  if (!mayHoldWord(text)) return named;
+  let all = named;
+  identifier.lastIndex = 0;
+  for (let match = identifier.exec(text); match !== null; match = identifier.exec(text))
+    all = withOne<NamedCode>(all, { code: match[0], at: match.index, kind: 'word', lookIn: 'own, then all' });
+  return all;
 }
 
-function answers(text: string, own: readonly Scheme[]): readonly NamedCode[] {
-  if (!mayHoldAnswer.test(text)) return nothing;
-  return allMatches(text, bankAnswer).map((match) => {
+function addAnswers(text: string, named: Named): Named {
+  if (!mayHoldAnswer.test(text)) return named;
+  let all = named;
+  bankAnswer.lastIndex = 0;
+  for (let match = bankAnswer.exec(text); match !== null; match = bankAnswer.exec(text)) {
     const { bank, digits = '' } = match.groups ?? {};
     const at = match.index + match[0].length - digits.length;
-    return { code: digits, at, kind: 'number', schemes: bank === undefined ? [...own, iso] : [iso] };
-  });
+    const lookIn = bank === undefined ? 'own, then iso' : 'iso';
+    all = withOne<NamedCode>(all, { code: digits, at, kind: 'number', lookIn });
+  }
+  return all;
 }
 
-function numbers(text: string, own: readonly Scheme[]): readonly NamedCode[] {
-  return allMatches(text, numbered).flatMap((match) => {
+function addNumbers(text: string, named: Named): Named {
+  let all = named;
+  numbered.lastIndex = 0;
+  for (let match = numbered.exec(text); match !== null; match = numbered.exec(text)) {
     const code = match[1] ?? match[2] ?? '';
     // A word in capitals is a word: codes hold a digit.
-    if (!/\d/.test(code)) return nothing;
-    return { code, at: match.index + match[0].lastIndexOf(code), kind: 'number', schemes: own };
-  });
+    if (!/\d/.test(code)) continue;
+    const at = match.index + match[0].lastIndexOf(code);
+    all = withOne<NamedCode>(all, { code, at, kind: 'number', lookIn: 'own' });
+  }
+  return all;
 }
 
-function namedCodes(text: string, own: readonly Scheme[]): readonly NamedCode[] {
-  const [inWords, inAnswers] = [words(text, own), answers(text, own)];
+function namedCodes(text: string, scheme: Scheme): Named {
+  const named = addAnswers(text, addWords(text, undefined));
   // Another number means something only where a scheme says what.
-  const inNumbers = own.length === 0 ? nothing : numbers(text, own);
-  if (inAnswers.length === 0 && inNumbers.length === 0) return inWords;
-  return [...inWords, ...inAnswers, ...inNumbers];
+  return scheme === undefined ? named : addNumbers(text, named);
 }
 
 /** Whether a text names a code; whether a scheme knows it is another matter. */
 export function mayHoldCodes(text: string): boolean {
   if (!/[_=\d]|\w:\w/.test(text)) return false;
-  return namedCodes(text, [iso]).length > 0;
+  return namedCodes(text, iso) !== undefined;
 }
 
-/** The codes a note names in its text, in the order in which they stand there. */
-export function findCodesInText(text: string, scope: Scope, codes: CodeBook): readonly CodeInText[] {
+function entryOf({ code, lookIn }: NamedCode, scope: Scope, codes: CodeBook): CodeEntry | undefined {
+  const { scheme, network } = scope;
+  if (lookIn !== 'iso' && scheme !== undefined) {
+    const entry = codes.find(scheme, code, network);
+    if (entry !== undefined || lookIn === 'own') return entry;
+  }
+  return lookIn === 'own, then all' ? lookUp(code, network, codes) : codes.find(iso, code, network);
+}
+
+/** The codes a note names in its text, in the order in which they stand there; undefined where there are none. */
+export function findCodesInText(
+  text: string,
+  scope: Scope,
+  codes: CodeBook,
+): readonly CodeInText[] | undefined {
   const scanned = text.length > longestScanned ? text.slice(0, longestScanned) : text;
-  const found: CodeInText[] = [];
-  for (const named of namedCodes(scanned, scope.scheme === undefined ? [] : [scope.scheme])) {
-    const { code, at, kind, schemes } = named;
-    let entry: CodeEntry | undefined;
-    for (const scheme of schemes) entry ??= lookUp(code, scheme, scope.network, codes);
-    if (entry !== undefined) found.push({ entry, start: at, end: at + code.length, kind });
+  const named = namedCodes(scanned, scope.scheme);
+  if (named === undefined) return undefined;
+  let found: CodeInText[] | undefined;
+  for (const one of named) {
+    const { code, at, kind } = one;
+    const entry = entryOf(one, scope, codes);
+    if (entry !== undefined) found = withOne(found, { entry, start: at, end: at + code.length, kind });
   }
   return found;
 }

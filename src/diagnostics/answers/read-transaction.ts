@@ -97,7 +97,7 @@ function joined(answer: Answer, candidates: readonly Candidate[], advice: Answer
   const { retry, delay } = advice ?? answer;
   const delayed = delay ?? answer.delay;
   if (certainty === answer.certainty && retry === answer.retry && delayed === answer.delay) return answer;
-  return { ...answer, certainty, retry, ...(delayed === undefined ? {} : { delay: delayed }) };
+  return { ...answer, certainty, retry, delay: delayed };
 }
 
 const nothingAnswered: TransactionAnswer = {

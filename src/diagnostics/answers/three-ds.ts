@@ -11,8 +11,12 @@ function answer(reason: Reason, code: string, certainty: Certainty = 'certain'):
     matched: 'three_ds',
     strength: strengths.threeDS,
     retry: reasonFacts(reason).retry,
+    delay: undefined,
     scheme: 'emv3ds',
     code,
+    span: undefined,
+    sayToCustomer: undefined,
+    meaning: undefined,
   };
 }
 

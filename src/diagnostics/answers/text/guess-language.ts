@@ -7,35 +7,49 @@ const words: Readonly<Record<string, string>> = {
 
 const languages = Object.keys(words);
 
-/** A word, and the numbers of its languages. */
+/** A word, and its languages. */
 interface KnownWord {
   readonly word: string;
-  readonly languages: number[];
+  /** A bit for each language. */
+  languages: number;
+  /** The place in `knownWords` of another word with the same hash; -1 where there is none. */
+  readonly next: number;
 }
 
 /** Words by a hash of their letters: nearly every word of a note falls into an empty place. */
 const places = 1 << 10;
-const wordsAt: KnownWord[][] = [];
+const firstAt = new Int16Array(places).fill(-1);
+const knownWords: KnownWord[] = [];
 const nextHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & (places - 1);
 
 /** Not before the first note: most runs over one order read none in words. */
 function indexWords(): void {
-  for (let hash = 0; hash < places; hash += 1) wordsAt.push([]);
   for (const [index, language] of languages.entries()) {
     for (const word of (words[language] ?? '').split(' ')) {
       const hash = Array.from(word).reduce((sum, letter) => nextHash(sum, letter.charCodeAt(0)), 0);
-      const known = wordsAt[hash]?.find((each) => each.word === word);
-      if (known === undefined) wordsAt[hash]?.push({ word, languages: [index] });
-      else known.languages.push(index);
+      const known = knownWords.find((each) => each.word === word);
+      if (known !== undefined) known.languages |= 1 << index;
+      else {
+        knownWords.push({ word, languages: 1 << index, next: firstAt[hash] ?? -1 });
+        firstAt[hash] = knownWords.length - 1;
+      }
     }
   }
 }
 
+/** How many words of the text in hand each language has. */
+const counts = new Uint8Array(languages.length);
+
 /** Counts the languages of a word of a text. */
-function countWord(text: string, start: number, end: number, hash: number, counts: number[]): void {
-  for (const { word, languages: its } of wordsAt[hash] ?? []) {
-    if (word.length !== end - start || !text.startsWith(word, start)) continue;
-    for (const index of its) counts[index] = (counts[index] ?? 0) + 1;
+function countWord(text: string, start: number, end: number, hash: number): void {
+  for (let at = firstAt[hash] ?? -1; at !== -1;) {
+    const known = knownWords[at];
+    if (known === undefined) return;
+    const { word, languages: its, next } = known;
+    if (word.length === end - start && text.startsWith(word, start))
+      for (let index = 0; index < counts.length; index += 1)
+        counts[index] = (counts[index] ?? 0) + ((its >> index) & 1);
+    at = next;
   }
 }
 
@@ -63,9 +77,9 @@ function isHalfOfLetter(text: string, at: number): boolean {
 
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
 function guessLanguage(note: string): string | undefined {
-  if (wordsAt.length === 0) indexWords();
+  if (knownWords.length === 0) indexWords();
   const text = note.slice(0, charactersAtMost).toLowerCase();
-  const counts = languages.map(() => 0);
+  counts.fill(0);
   let [found, start, hash] = [0, 0, 0];
   for (let at = 0; at <= text.length && found < wordsAtMost; at += 1) {
     if (at < text.length && isInWord(text, at)) {
@@ -74,7 +88,7 @@ function guessLanguage(note: string): string | undefined {
     }
     if (at > start) {
       found += 1;
-      countWord(text, start, at, hash, counts);
+      countWord(text, start, at, hash);
     }
     start = at + 1;
     hash = 0;
