@@ -66,6 +66,15 @@ describe('dayIn', () => {
     expect(toText(dayIn('Europe/Paris', Date.parse('2026-07-20T22:00:00Z')))).toBe('2026-07-21');
   });
 
+  it.each(['0000-01-01T00:00:00Z', '0099-03-01T23:59:59Z', '0999-12-31T12:00:00Z', '9999-12-31T23:59:59Z'])(
+    'takes a year that only a slip names as it stands: %s',
+    (time) => {
+      for (const zone of ['Pacific/Kiritimati', 'America/St_Johns']) {
+        expect(toText(dayIn(zone, Date.parse(time)))).toBe(time.slice(0, 10));
+      }
+    },
+  );
+
   it('remembers for every zone what its clock says, a second before and after each quarter of an hour', () => {
     const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'), 'UTC', 'Etc/GMT+12', '+05:45');
     const quarters = Date.UTC(2100, 0) / (15 * minuteMs);

@@ -15,8 +15,12 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   return formatter;
 }
 
-/** How far the clocks of a zone are ahead of UTC at a whole second, in milliseconds. */
+/** Between these every zone writes a year with four digits. */
+const [earliest, latest] = [Date.UTC(1000, 0, 3), Date.UTC(9999, 11, 29)];
+
+/** How far the clocks of a zone are ahead of UTC at a whole second, in milliseconds; 0 in years that only a slip names. */
 function aheadAt(zone: string, instant: number): number {
+  if (instant < earliest || instant > latest) return 0;
   return Date.parse(`${formatterOf(zone).format(instant).replace(' ', 'T')}Z`) - instant;
 }
 
