@@ -44,8 +44,8 @@ async function saveMemory(youngMegabytes: number): Promise<void> {
   (await import('./young-space.ts')).limitYoungSpace(youngMegabytes);
 }
 
-/** Less than usual: what a batch makes is thrown away at once, and several threads add up. */
-const maxYoungGenerationSizeMb = 8;
+/** V8's space for young objects, less than usual: several threads add up, and a batch is given less memory than `explain -`. */
+const youngMegabytesOf: Readonly<Record<ThreadedCommand, number>> = { batch: 8, explain: 16 };
 
 /** A thread that runs `work` of this very file, wherever it is installed. */
 async function startWorker(data: unknown, command: ThreadedCommand): Promise<Worker> {
@@ -54,7 +54,8 @@ async function startWorker(data: unknown, command: ThreadedCommand): Promise<Wor
     (file) => JSON.stringify(file),
   );
   const code = `require(${loader}).createLoader().load(${main}).work(${JSON.stringify(command)})`;
-  return new Worker(code, { eval: true, workerData: data, resourceLimits: { maxYoungGenerationSizeMb } });
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytesOf[command] };
+  return new Worker(code, { eval: true, workerData: data, resourceLimits });
 }
 
 /** What a worker thread does. */
