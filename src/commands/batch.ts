@@ -71,7 +71,7 @@ export function batchCommand(run: Runner): Command {
     )
     .addOption(
       jobsOption(
-        'threads that diagnose the orders of a store or of .ndjson files (default: 1); two take 225 MB of memory, one less than 150',
+        'threads that diagnose the orders of a store or of .ndjson files (default: 1); two take 280 MB of memory, one less than 180',
       ),
     )
     .addHelpText('after', examples);
