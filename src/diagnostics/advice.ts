@@ -145,8 +145,8 @@ function retryOf(cause: Cause, action: Action, { attempt }: Situation): Retry {
 }
 
 /**
- * A rule's advice made safe for this case; `bar` is what `findPayBar` says of it. Whatever a rule says: nobody is told to pay while a payment may still go
- * through, a barred card is not advised again, and only what the merchant offers is named.
+ * A rule's advice made safe for this case; `bar` is what `findPayBar` says of it. Whatever a rule says: nobody is told to
+ * pay while a payment may still go through, a barred card is not advised again, and only what the merchant offers is named.
  */
 export function toFullAdvice(
   advice: Advice,

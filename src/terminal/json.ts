@@ -6,16 +6,12 @@ const ACTIVE = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 // eslint-disable-next-line no-control-regex -- controls are what is looked for
 const ESCAPED = /["\\\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]/;
 
-/** The same without the line feed, which messages hold. */
-const ESCAPED_IN_LINES =
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
-  /["\\\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]/;
-
 /** JSON that is safe to show; parses back to the same value. What JSON does not know is `null`. */
 export function toSafeJson(value: unknown, indent?: number): string {
   if (typeof value === 'string') {
     if (!ESCAPED.test(value)) return `"${value}"`;
-    if (!ESCAPED_IN_LINES.test(value)) return `"${value.replaceAll('\n', '\\n')}"`;
+    // Messages hold line feeds, and nothing else to escape.
+    if (!ESCAPED.test(value.replaceAll('\n', ''))) return `"${value.replaceAll('\n', '\\n')}"`;
   }
   const json = JSON.stringify(value, undefined, indent) as string | undefined;
   return (json ?? 'null').replace(ACTIVE, toEscape);

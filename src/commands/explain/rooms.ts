@@ -1,5 +1,6 @@
-/** More than what one piece of stdin, or its rows, take as a rule; what is larger than the other is not kept. */
+/** More than what one piece of stdin, or its rows, take as a rule. */
 const usualSize = 512 * 1024;
+/** What grew beyond this is not kept. */
 const largest = 8 * 1024 * 1024;
 
 /**

@@ -4,8 +4,8 @@ const usualSize = 1024 * 1024;
 const bytesEach = 3;
 
 /**
- * Gathers rows, or their parts, as UTF-8. Each is written by itself: joined as texts, a single sign beyond Latin-1 would make the engine
- * take all of them for wide ones, which costs more than the writing.
+ * Gathers rows, or their parts, as UTF-8. Each is written by itself: joined as texts, a single sign beyond Latin-1 would
+ * make the engine take all of them for wide ones, which costs more than the writing.
  */
 export class RowBytes {
   #bytes: Buffer<SharedArrayBuffer>;
