@@ -29,13 +29,28 @@ export function damage(what: string, cause?: unknown): Error {
   return Object.assign(new Error(what, { cause }), { code: 'SQLITE_CORRUPT' });
 }
 
-/** What is stored was an Order when it was written, so it is not validated a second time. */
+/** What was stored was an Order, so it is not validated again; damage that spares the JSON seldom spares this. */
+function isOrder(document: unknown): document is Order {
+  if (typeof document !== 'object' || document === null) return false;
+  const { number, merchant, placedAt, status, transactions = [] } = document as Partial<Order>;
+  return (
+    typeof number === 'string' &&
+    typeof merchant === 'string' &&
+    typeof placedAt === 'string' &&
+    typeof status === 'string' &&
+    Array.isArray(transactions)
+  );
+}
+
 function fromText(text: string): Order {
+  let document: unknown;
   try {
-    return JSON.parse(text) as Order;
+    document = JSON.parse(text);
   } catch (error) {
     throw damage('A document is no JSON.', error);
   }
+  if (!isOrder(document)) throw damage('A document is no order.');
+  return document;
 }
 
 export function toLayers({ shop, payments }: DocumentRow): Layers {

@@ -58,16 +58,23 @@ describe('given a damaged store', () => {
     await store.close();
   });
 
-  it.each(['UPDATE documents SET shop = substr(shop, 1, 50)', 'DELETE FROM documents WHERE id = 1'])(
-    'says so where a document cannot be read: %s',
-    async (sql) => {
-      const { connection, store } = await openWithConnection();
-      await putAll(store, range(0, 2));
-      connection.exec(sql);
-      await expect(store.load([1])).rejects.toMatchObject({ code: 'store_damaged', exitCode: 5 });
-      await store.close();
-    },
-  );
+  it.each([
+    'UPDATE documents SET shop = substr(shop, 1, 50)',
+    `UPDATE documents SET shop = '"text"'`,
+    `UPDATE documents SET shop = replace(shop, '"number"', '"nu"')`,
+    `UPDATE documents SET shop = '[1, 2]'`,
+    'DELETE FROM documents WHERE id = 1',
+  ])('says so where a document cannot be read, whoever asks: %s', async (sql) => {
+    const { connection, store } = await openWithConnection();
+    await putAll(store, range(0, 2));
+    connection.exec(sql);
+    const damaged = { code: 'store_damaged', exitCode: 5 };
+    await expect(store.load([1])).rejects.toMatchObject(damaged);
+    await expect(allOrders(store)).rejects.toMatchObject(damaged);
+    await expect(store.find(toQuery('N0'), { limit: 1 })).rejects.toMatchObject(damaged);
+    await expect(putAll(store, [numbered('N0', { status: 'paid' })])).rejects.toMatchObject(damaged);
+    await store.close();
+  });
 
   it('says so, and leaves the file as it is', async () => {
     const first = await openWithConnection();

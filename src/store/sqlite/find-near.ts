@@ -35,7 +35,7 @@ const sql = `
       AND (:merchant IS NULL OR merchant = :merchant)
     ORDER BY placed_at DESC, id LIMIT :limit
   ) AS hit
-  JOIN documents ON documents.id = hit.id
+  LEFT JOIN documents ON documents.id = hit.id
   ORDER BY placed_at DESC, hit.id`;
 
 const toWord = (value: string) => ({ kind: 'word', value }) as const;

@@ -38,7 +38,7 @@ const sql = `
     ORDER BY is_other, newest, merchant, number
     LIMIT :limit
   ) AS hit
-  JOIN documents ON documents.id = hit.id
+  LEFT JOIN documents ON documents.id = hit.id
   ORDER BY is_other, newest, hit.merchant, hit.number`;
 
 function positionOf(order: Order, numberKey: string | null): Position {

@@ -58,7 +58,7 @@ interface Row extends DocumentRow {
 /** Makes the function that removes orders, all of them or none, and the words that no other order has. */
 export function prepareRemove(connection: Connection): (orders: readonly OrderKey[]) => void {
   const find = connection.prepare<[string, string, string], Row>(
-    `SELECT id, shop, payments FROM orders JOIN documents USING (id)
+    `SELECT id, shop, payments FROM orders LEFT JOIN documents USING (id)
      WHERE number_key = ? AND merchant = ? AND number = ?`,
   );
   const removals = ['documents WHERE id', 'orders WHERE id', 'search_keys WHERE rowid'].map((from) =>

@@ -30,7 +30,7 @@ function prepareStatements(connection: Connection, words: WordList) {
     ),
     addTokens: connection.prepare<[number, string]>('INSERT INTO search_keys (rowid, tokens) VALUES (?, ?)'),
     find: connection.prepare<[string, string, string], StoredRow>(
-      `SELECT id, shop, payments FROM orders JOIN documents USING (id)
+      `SELECT id, shop, payments FROM orders LEFT JOIN documents USING (id)
        WHERE number_key = ? AND merchant = ? AND number = ?`,
     ),
     replaceOrder: connection.prepare<[number, string, number, ...OutlineColumns, number]>(

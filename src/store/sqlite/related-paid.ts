@@ -34,7 +34,7 @@ export function prepareRelatedPaid(
   connection: Connection,
 ): (orders: readonly Order[], among?: PaidMarks) => FindRelated {
   const statement = connection.prepare<[string, number, number], DocumentRow>(`
-    SELECT shop, payments FROM orders JOIN documents ON documents.id = orders.id
+    SELECT shop, payments FROM orders LEFT JOIN documents ON documents.id = orders.id
     WHERE orders.id IN (SELECT rowid FROM search_keys WHERE search_keys MATCH ?)
       AND paid = 1 AND placed_at BETWEEN ? AND ?
     ORDER BY placed_at, number`);

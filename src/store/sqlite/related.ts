@@ -10,7 +10,7 @@ import { matchAny } from './tokens.ts';
 /** Makes the function that finds a customer's later orders. */
 export function prepareRelated(connection: Connection): (order: Order) => readonly Order[] {
   const statement = connection.prepare<[string, string, string, number, number], DocumentRow>(`
-    SELECT shop, payments FROM orders JOIN documents ON documents.id = orders.id
+    SELECT shop, payments FROM orders LEFT JOIN documents ON documents.id = orders.id
     WHERE orders.id IN (SELECT rowid FROM search_keys WHERE search_keys MATCH ?)
       AND merchant = ? AND number <> ? AND placed_at BETWEEN ? AND ?
     ORDER BY placed_at, number`);

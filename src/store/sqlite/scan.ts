@@ -28,10 +28,8 @@ export function prepareScan(connection: Connection, options: ScanOptions): Scan 
   const { span } = options;
   const { where, values } = narrow(options);
   const page = connection.prepare<[number, number, ...(string | number)[]], ScanRow>(
-    where === ''
-      ? `SELECT id, shop, payments FROM documents WHERE id > ? AND id <= ? ORDER BY id LIMIT ${pageSize}`
-      : `SELECT orders.id AS id, shop, payments FROM orders JOIN documents ON documents.id = orders.id
-         WHERE orders.id > ? AND orders.id <= ? ${where} ORDER BY orders.id LIMIT ${pageSize}`,
+    `SELECT id, shop, payments FROM orders LEFT JOIN documents USING (id)
+     WHERE id > ? AND id <= ? ${where} ORDER BY id LIMIT ${pageSize}`,
   );
   const last = span?.upTo ?? Number.MAX_SAFE_INTEGER;
   return {
