@@ -41,7 +41,7 @@ async function reportUnwritten(error: NodeJS.ErrnoException, process: NodeJS.Pro
 }
 
 async function saveMemory(youngMegabytes: number): Promise<void> {
-  (await import('./young-space.ts')).limitYoungSpace(youngMegabytes);
+  (await import('./lean-heap.ts')).keepHeapLean(youngMegabytes);
 }
 
 /** V8's space for young objects, less than usual: several threads add up, and a batch is given less memory than `explain -`. */

@@ -8,7 +8,7 @@ export type ThreadedCommand = 'batch' | 'explain';
 /** Starts a thread that works for a command; `data` is plain. */
 export type StartWorker = (data: unknown, command: ThreadedCommand) => Promise<Worker>;
 
-/** Holds V8's space for young objects to so many megabytes: a smaller one is cleared up more often. */
+/** Keeps V8's heaps small, and its space for young objects to so many megabytes: a smaller one is cleared up more often. */
 export type SaveMemory = (youngMegabytes: 8 | 16) => Promise<void>;
 
 /** What a command runs with; nothing in a command reaches for the process. */
