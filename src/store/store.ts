@@ -182,6 +182,9 @@ export interface Store {
   /** The store in parts of a few hundred orders, in the order of `scan`, from behind `after` on. */
   spans(after?: OrderKey): Promise<readonly Span[]>;
 
+  /** A number that the orders do not exceed; there at once, where counting takes a while. */
+  mostOrders(): Promise<number>;
+
   /** How many orders were placed before this time, in milliseconds since 1970. */
   countBefore(until: number): Promise<number>;
 

@@ -8,6 +8,7 @@ import type { Context } from '../shared/context.ts';
 import { readOptionsOf } from '../shared/read-options.ts';
 import { Crew, runHere, warnOfLoss, type Step, type StepDone } from '../shared/crew.ts';
 import { openToRead } from '../shared/open-to-read.ts';
+import { countThreads } from './count-threads.ts';
 import { BatchEngine, type BatchPlan } from './engine.ts';
 import { fileSteps, sizeOf, stepsBehind } from './file-steps.ts';
 import { narrowingOf } from './narrowing.ts';
@@ -20,11 +21,6 @@ export interface Pieces {
   readonly total: number | undefined;
   done(): AsyncIterable<StepDone<Done>>;
   close(): Promise<void>;
-}
-
-/** How many threads diagnose, this one among them; one, unless `--jobs` asks for more: each takes memory of its own. */
-function countThreads({ flags: { jobs = '1' } }: BatchPlan, { startWorker }: Context): number {
-  return startWorker === undefined ? 1 : Number(jobs);
 }
 
 async function hire(
@@ -81,7 +77,7 @@ async function openFiles(
   const here = new BatchWorker({ engine, merchant, relatedTo: find && (async () => find) });
   const total = sizeOf(paths);
   // The index of --related is on this thread, and too large to be on each.
-  const threads = find === undefined ? countThreads(plan, context) : 1;
+  const threads = find === undefined ? countThreads(plan.flags.jobs, 0) : 1;
   const all = fileSteps(paths, options);
   const steps = after === undefined ? all : stepsBehind(after, all, here);
   return toPieces(steps, here, await hire(plan, threads, here, context), total);
@@ -115,7 +111,7 @@ async function openFromStore(plan: BatchPlan, engine: BatchEngine, context: Cont
   };
   try {
     const here = new BatchWorker({ engine, merchant, store, narrowing: narrowingOf(plan) });
-    crew = await hire(plan, countThreads(plan, context), here, context);
+    crew = await hire(plan, countThreads(plan.flags.jobs, await store.mostOrders()), here, context);
     const isOneMoment = await holdAll(store, crew);
     const spans = await store.spans(
       after === undefined ? undefined : await findAfter(after, store, merchant),

@@ -33,7 +33,7 @@ export interface CrewOptions<Task, Done> {
 /** Pieces a worker may have before it: one in hand, and enough for the time that this thread takes for one. */
 const piecesEach = 3;
 /** Pieces that are done or in hand and not given back yet, for each worker. */
-const waitingEach = 8;
+const waitingEach = 4;
 
 /** One worker thread and the pieces it has not given back. */
 class Hand<Task, Done> {

@@ -42,6 +42,12 @@ export function describeScan(openEmpty: OpenEmptyStore): void {
       expect(await scan(options)).toEqual(expected);
     });
 
+    it('tells at once how many there are at most', async () => {
+      expect(await store().mostOrders()).toBe(0);
+      await putAll(store(), orders);
+      expect(await store().mostOrders()).toBeGreaterThanOrEqual(orders.length);
+    });
+
     it('counts those before a moment', async () => {
       await putAll(store(), orders);
       expect(await store().countBefore(Date.parse('2026-03-03T08:00:00Z'))).toBe(1);

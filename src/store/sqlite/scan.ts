@@ -52,6 +52,11 @@ function idOf(connection: Connection, { merchant, number }: OrderKey): number {
   return id;
 }
 
+/** Row ids begin at 1, and some may be gone. */
+export function mostOrders(connection: Connection): number {
+  return connection.prepare<[], number | null>('SELECT max(id) FROM orders').pluck().get() ?? 0;
+}
+
 /** Orders of a part. */
 const spanSize = 200;
 

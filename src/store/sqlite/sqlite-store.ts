@@ -12,7 +12,7 @@ import { prepareNearestNumbers } from './nearest-numbers.ts';
 import { preparePut } from './put.ts';
 import { prepareRelated } from './related.ts';
 import { prepareRelatedPaid } from './related-paid.ts';
-import { prepareScan, toMerchants, toSpans } from './scan.ts';
+import { mostOrders, prepareScan, toMerchants, toSpans } from './scan.ts';
 import { prepareTidy } from './tidy.ts';
 import { translateError } from './translate-error.ts';
 import { whenFree } from './when-free.ts';
@@ -78,6 +78,7 @@ export function createSqliteStore(connection: Connection, path: string): Store {
     load: (ids) => run(() => load()(ids)),
     paidMarks: () => run(() => readPaidMarks(connection)),
     spans: (after) => run(() => toSpans(connection, after)),
+    mostOrders: () => run(() => mostOrders(connection)),
     countBefore: (until) => keep((all) => run(() => all.countBefore(connection, until))),
     merchantsOf: (number) => run(() => toMerchants(connection, number)),
     hold: () =>
