@@ -61,9 +61,9 @@ describe('a crew of workers', () => {
     expect(await rowsOf([aWorker(healthy), aWorker(healthy)])).toEqual({ rows: inOrder, losses: [] });
   });
 
-  it('does pieces here while its workers have enough before them', async () => {
+  it('does a piece here while its workers have enough before them, and then waits for them', async () => {
     const { rows } = await rowsOf([aWorker(healthy)]);
-    expect(rows).toEqual(['there 1', 'there 2', 'there 3', 'here 4', 'here 5', 'here 6']);
+    expect(rows).toEqual(['there 1', 'there 2', 'there 3', 'here 4', 'there 5', 'there 6']);
   });
 
   it('does one piece at a time here, so that others get a turn', async () => {
