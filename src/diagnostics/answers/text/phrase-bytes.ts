@@ -4,7 +4,7 @@ import type { PhraseData } from './phrase-data.ts';
  * Phrases as bytes, which a program looks at where they stand instead of making lists of them: a head in JSON, blanks up
  * to a multiple of four, and the arrays one after another, those of smaller numbers last.
  */
-const arrays = ['nodes', 'setsAt', 'sets', 'phrases', 'rarestAt', 'rarest', 'words', 'leads'] as const;
+const arrays = ['trie', 'setsAt', 'sets', 'phrases', 'rarestAt', 'rarest', 'words'] as const;
 const alignment = 4;
 
 interface Head extends Pick<PhraseData, 'reasons' | 'languages' | 'roots'> {
@@ -41,9 +41,8 @@ export function fromBytes({ buffer, byteOffset }: Uint8Array<ArrayBuffer>): Phra
     at += array.byteLength;
     return array;
   };
-  const [nodes, setsAt, sets] = [numbers(0), numbers(1), numbers(2)];
+  const [trie, setsAt, sets] = [numbers(0), numbers(1), numbers(2)];
   const [phrases, rarestAt, rarest] = [numbers(3), numbers(4), numbers(5)];
   const words = new Uint16Array(buffer, at, lengths[6]);
-  const leads = new Uint8Array(buffer, at + words.byteLength, lengths[7]);
-  return { ...rest, nodes, setsAt, sets, words, phrases, rarestAt, rarest, leads };
+  return { ...rest, trie, setsAt, sets, words, phrases, rarestAt, rarest };
 }

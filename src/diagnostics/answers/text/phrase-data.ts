@@ -1,7 +1,7 @@
 import type { Reason } from '../reasons.ts';
 import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
 import { alphabetSize, separator } from './symbols.ts';
-import { buildTrie, endings, type TrieKey } from './trie.ts';
+import { buildTrie, endings, type Trie, type TrieKey } from './trie.ts';
 
 /**
  * Phrases compiled to plain arrays, which the build writes and the program reads as they are: a note is read by walking
@@ -13,8 +13,7 @@ export interface PhraseData {
   /** Where stems begin in the trie that begin words, and those that may begin inside of them. */
   readonly roots: readonly number[];
   /** See `Trie`. */
-  readonly nodes: Int32Array;
-  readonly leads: Uint8Array;
+  readonly trie: Trie;
   /** For each stem the place in `sets` at which the sets that it belongs to begin; one more place ends the last. */
   readonly setsAt: Int32Array;
   readonly sets: Int32Array;
@@ -67,7 +66,7 @@ function toKey({ symbols, whole }: Stem, value: number): TrieKey {
   return { symbols: [...symbols, whole ? endings.wholeStem : endings.stem], value };
 }
 
-function trieOf(stems: readonly Stem[]): Pick<PhraseData, 'roots' | 'nodes' | 'leads'> {
+function trieOf(stems: readonly Stem[]): Pick<PhraseData, 'roots' | 'trie'> {
   const keys = stems.map((stem, number) => ({ key: toKey(stem, number), inside: stem.inside }));
   return buildTrie(
     [false, true].map((inside) => keys.filter((each) => each.inside === inside).map(({ key }) => key)),

@@ -1,7 +1,7 @@
 import type { NoteWords } from './note-words.ts';
 import type { PhraseData } from './phrase-data.ts';
 import { alphabetSize, separator } from './symbols.ts';
-import { endings, endMark } from './trie.ts';
+import { endBits, endings, leadBits, nextShift } from './trie.ts';
 
 /** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
@@ -70,34 +70,26 @@ export class StemHits {
 
   /** Follows the symbols of the note from a place on, as far as a stem does. */
   #walk(root: number, note: NoteWords, start: number, word: number): void {
-    const { nodes, leads } = this.#data;
+    const { trie } = this.#data;
     const { symbols, length } = note;
     let node = root;
     let found = 0;
     for (let at = start; at < length; at += 1) {
       const symbol = symbols[at] ?? separator;
-      const place = node + symbol;
-      const lead = leads[place] ?? 0;
-      if ((lead & ~endMark) !== symbol + 1) break;
-      node = nodes[place] ?? 0;
-      if (lead >= endMark) found = this.#findEnds(node, note, at + 1, word, found);
+      const place = trie[node + symbol] ?? 0;
+      if ((place & leadBits) !== symbol + 1) break;
+      node = place >> nextShift;
+      if ((place & endBits.stem) !== 0) found = this.#find(node + endings.stem, at + 1, found);
+      if ((place & endBits.wholeStem) !== 0 && endsWord(note, at + 1, word))
+        found = this.#find(node + endings.wholeStem, at + 1, found);
     }
     for (let index = 0; index < found; index += 1)
       this.#file(this.#found[index] ?? 0, word, start, this.#foundEnd[index] ?? 0);
   }
 
-  #findEnds(node: number, note: NoteWords, end: number, word: number, count: number): number {
-    const { nodes, leads } = this.#data;
-    const [stem, whole] = [node + endings.stem, node + endings.wholeStem];
-    let found = count;
-    if (leads[stem] === endings.stem + 1) found = this.#find(nodes[stem] ?? 0, end, found);
-    if (leads[whole] === endings.wholeStem + 1 && endsWord(note, end, word))
-      found = this.#find(nodes[whole] ?? 0, end, found);
-    return found;
-  }
-
   /** Keeps the stems of one place in the order of their numbers. */
-  #find(stem: number, end: number, count: number): number {
+  #find(place: number, end: number, count: number): number {
+    const stem = (this.#data.trie[place] ?? 0) >> nextShift;
     const [found, ends] = [this.#found, this.#foundEnd];
     let at = count;
     for (; at > 0 && (found[at - 1] ?? 0) > stem; at -= 1) {
@@ -143,15 +135,16 @@ export class StemHits {
 }
 
 /** For two symbols 1 where keys that begin at a node may go on with them. */
-function pairsAt({ nodes, leads }: PhraseData, root: number): Uint8Array {
+function pairsAt({ trie }: PhraseData, root: number): Uint8Array {
   const pairs = new Uint8Array(alphabetSize ** 2);
+  const ends = endBits.stem | endBits.wholeStem;
   for (let first = 0; first < alphabetSize; first += 1) {
-    const lead = leads[root + first] ?? 0;
-    if ((lead & ~endMark) !== first + 1) continue;
-    const node = nodes[root + first] ?? 0;
+    const place = trie[root + first] ?? 0;
+    if ((place & leadBits) !== first + 1) continue;
+    const node = place >> nextShift;
     for (let second = 0; second < alphabetSize; second += 1) {
-      const goesOn = ((leads[node + second] ?? 0) & ~endMark) === second + 1;
-      if (lead >= endMark || goesOn) pairs[first * alphabetSize + second] = 1;
+      const goesOn = ((trie[node + second] ?? 0) & leadBits) === second + 1;
+      if ((place & ends) !== 0 || goesOn) pairs[first * alphabetSize + second] = 1;
     }
   }
   return pairs;

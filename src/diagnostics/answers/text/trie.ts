@@ -5,17 +5,17 @@ export const endings = { stem: alphabetSize, wholeStem: alphabetSize + 1 } as co
 const branches = alphabetSize + 2;
 
 /**
- * Stems by their symbols, as two arrays. A node is a number; what follows it by a symbol stands at the place of node plus
- * symbol, if `leads` has that symbol there, and `nodes` has the next node, or the number of the stem that ends there.
- * No two nodes are one number, so that `leads` need not say whose the place is.
+ * Stems by their symbols, as one array. A node is a number; what follows it by a symbol stands at the place of node plus
+ * symbol, if that symbol leads there: `leadBits` hold it plus one, or 0 where nothing does. Above `nextShift` stands the
+ * next node, or the number of the stem that ends there; between them whether stems end at the next node. No two nodes are
+ * one number, so that a place need not say whose it is.
  */
-export interface Trie {
-  readonly nodes: Int32Array;
-  /** For each place the symbol that leads to it, plus one, and `endMark` where keys end behind it; 0 where nothing leads. */
-  readonly leads: Uint8Array;
-}
+export type Trie = Int32Array;
 
-export const endMark = 0x40;
+export const leadBits = 0x3f;
+export const endBits = { stem: 0x40, wholeStem: 0x80 } as const;
+export const nextShift = 8;
+const nextAtMost = 2 ** (31 - nextShift) - 1;
 
 /** A key's symbols end with one of `endings`; its value comes back where it ends. */
 export interface TrieKey {
@@ -45,8 +45,7 @@ const crowded = 0.8;
 
 /** Lays the nodes into each other's gaps. */
 class TrieBuilder {
-  readonly #nodes: Int32Array;
-  readonly #leads: Uint8Array;
+  readonly #places: Int32Array;
   /** 1 for numbers that are a node's. */
   readonly #used: Uint8Array;
   /** Below it so few places are free that nobody looks there any more. */
@@ -55,8 +54,7 @@ class TrieBuilder {
 
   /** `most`: how many places there may have to be. */
   constructor(most: number) {
-    this.#nodes = new Int32Array(most);
-    this.#leads = new Uint8Array(most);
+    this.#places = new Int32Array(most);
     this.#used = new Uint8Array(most);
   }
 
@@ -65,24 +63,30 @@ class TrieBuilder {
     const symbols = [...node.keys()].sort((a, b) => a - b);
     const number = this.#findPlace(symbols);
     this.#used[number] = 1;
-    for (const symbol of symbols) this.#leads[number + symbol] = symbol + 1;
+    // Taken before the nodes behind them look for theirs.
+    for (const symbol of symbols) this.#places[number + symbol] = symbol + 1;
     // Every symbol of every node has a place, taken or not, so that nobody looks beyond the end.
     this.#length = Math.max(this.#length, number + 2 * branches);
-    for (const symbol of symbols) {
-      const next = node.get(symbol) ?? 0;
-      this.#nodes[number + symbol] = typeof next === 'number' ? next : this.add(next);
-      if (typeof next !== 'number' && [...next.keys()].some((each) => each >= alphabetSize))
-        this.#leads[number + symbol] = (symbol + 1) | endMark;
-    }
+    for (const symbol of symbols) this.#places[number + symbol] = this.#placeOf(symbol, node.get(symbol) ?? 0);
     return number;
+  }
+
+  #placeOf(symbol: number, next: Branches | number): number {
+    const isNode = typeof next !== 'number';
+    const target = isNode ? this.add(next) : next;
+    if (target > nextAtMost) throw new RangeError('there are too many stems');
+    const ends = isNode
+      ? (next.has(endings.stem) ? endBits.stem : 0) | (next.has(endings.wholeStem) ? endBits.wholeStem : 0)
+      : 0;
+    return (target << nextShift) | ends | (symbol + 1);
   }
 
   #findPlace([first = 0, ...others]: readonly number[]): number {
     let taken = 0;
     for (let place = this.#firstOpen; ; place += 1) {
       const number = place - first;
-      if (this.#leads[place] !== 0 || this.#used[number] === 1) taken += 1;
-      else if (others.every((symbol) => this.#leads[number + symbol] === 0)) {
+      if (this.#places[place] !== 0 || this.#used[number] === 1) taken += 1;
+      else if (others.every((symbol) => this.#places[number + symbol] === 0)) {
         if (taken > crowded * (place + 1 - this.#firstOpen)) this.#firstOpen = place;
         return number;
       }
@@ -90,16 +94,16 @@ class TrieBuilder {
   }
 
   finish(): Trie {
-    return { nodes: this.#nodes.slice(0, this.#length), leads: this.#leads.slice(0, this.#length) };
+    return this.#places.slice(0, this.#length);
   }
 }
 
 /** One trie for several lists of keys, and the node at which each of them begins. */
 export function buildTrie(
   lists: readonly (readonly TrieKey[])[],
-): Trie & { readonly roots: readonly number[] } {
+): { readonly trie: Trie; readonly roots: readonly number[] } {
   const symbols = lists.flat().reduce((sum, key) => sum + key.symbols.length, 0);
   const builder = new TrieBuilder((symbols + lists.length) * branches);
   const roots = lists.map((keys) => builder.add(toBranches(keys)));
-  return { ...builder.finish(), roots };
+  return { trie: builder.finish(), roots };
 }
