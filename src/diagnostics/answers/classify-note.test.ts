@@ -228,9 +228,19 @@ describe('given a success that is negated', () => {
     'PaymentNotSuccessful',
     'Your order was not processed successfully',
     "Le montant n'a pas été débité avec succès",
+    "Payment doesn't look successful",
   ])('does not read a success: "%s"', (text) => {
     expect(classifyNote({ text }).reason).not.toBe('not_a_failure');
   });
+});
+
+describe('given a reason that is negated', () => {
+  it.each(["Her card doesn't seem expired", 'The card does not look stolen', 'La carta non sembra scaduta'])(
+    'does not read it: "%s"',
+    (text) => {
+      expect(classifyNote({ text }).reason).toBe('unknown');
+    },
+  );
 });
 
 describe("given two digits that the note calls the bank's answer", () => {

@@ -36,7 +36,12 @@ export function withOwnKnowledge(
       throw error;
     }
   });
-  const own = new PhraseIndex(compilePhrases(read));
+  const own = new PhraseIndex(
+    compilePhrases(
+      read,
+      phrases.flatMap(({ examples }) => examples),
+    ),
+  );
   const entries = new Map<string, Map<string, CodeEntry>>();
   for (const entry of codes) {
     const table = entries.get(entry.scheme) ?? new Map<string, CodeEntry>();

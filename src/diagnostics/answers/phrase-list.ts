@@ -47,5 +47,9 @@ export function builtInPhraseLines(): readonly PhraseLine[] {
 
 /** The phrases that come with paytriage as data: what the build writes into the program. */
 export function compileBuiltInPhrases(): PhraseData {
-  return compilePhrases(builtInPhraseLines().map(({ phrase }) => phrase));
+  const lines = builtInPhraseLines();
+  return compilePhrases(
+    lines.map(({ phrase }) => phrase),
+    lines.flatMap(({ examples }) => examples),
+  );
 }

@@ -7,16 +7,23 @@ import type { PhraseData } from './phrase-data.ts';
 const arrays = ['trie', 'setsAt', 'sets', 'phrases', 'rarestAt', 'rarest', 'words'] as const;
 const alignment = 4;
 
-interface Head extends Pick<PhraseData, 'reasons' | 'languages' | 'roots'> {
+interface Head extends Pick<PhraseData, 'reasons' | 'languages' | 'roots' | 'negationRoot' | 'alternatives'> {
   /** How many numbers each of the arrays has. */
   readonly lengths: readonly number[];
 }
 
 /** In the order of the machine's own bytes; all that run Node are little-endian. The head's length comes first. */
 export function toBytes(data: PhraseData): Uint8Array {
-  const { reasons, languages, roots } = data;
+  const { reasons, languages, roots, negationRoot, alternatives } = data;
   const lengths = arrays.map((name) => data[name].length);
-  const text = JSON.stringify({ reasons, languages, roots, lengths } satisfies Head);
+  const text = JSON.stringify({
+    reasons,
+    languages,
+    roots,
+    negationRoot,
+    alternatives,
+    lengths,
+  } satisfies Head);
   const head = new TextEncoder().encode(text.padEnd(Math.ceil(text.length / alignment) * alignment));
   const parts = [Uint32Array.of(head.length), head, ...arrays.map((name) => data[name])];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));

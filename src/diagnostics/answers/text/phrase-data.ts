@@ -1,22 +1,18 @@
 import type { Reason } from '../reasons.ts';
 import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
+import { negationKeys, type NegationData } from './negation.ts';
+import { toNoteWords } from './note-words.ts';
+import { StemHits, type StemData } from './stem-hits.ts';
 import { alphabetSize, separator } from './symbols.ts';
-import { buildTrie, endings, type Trie, type TrieKey } from './trie.ts';
+import { buildTrie, endings, type TrieKey } from './trie.ts';
 
 /**
  * Phrases compiled to plain arrays, which the build writes and the program reads as they are: a note is read by walking
- * along them. An alternative is a stem or, behind the stems, a set of stems.
+ * along them.
  */
-export interface PhraseData {
+export interface PhraseData extends StemData, NegationData {
   readonly reasons: readonly (Reason | '-')[];
   readonly languages: readonly string[];
-  /** Where stems begin in the trie that begin words, and those that may begin inside of them. */
-  readonly roots: readonly number[];
-  /** See `Trie`. */
-  readonly trie: Trie;
-  /** For each stem the place in `sets` at which the sets that it belongs to begin; one more place ends the last. */
-  readonly setsAt: Int32Array;
-  readonly sets: Int32Array;
   /** Words one after another: how many alternatives, then each. */
   readonly words: Uint16Array;
   /** Phrases one after another: how many words, then `phraseFields`, then the words' places in `words`. */
@@ -36,7 +32,8 @@ export const phraseFields = {
   priority: 3,
   reach: 4,
   flags: 5,
-  rarest: 6,
+  /** The word around which the others are looked for. */
+  anchor: 6,
   words: 7,
 } as const;
 
@@ -66,11 +63,12 @@ function toKey({ symbols, whole }: Stem, value: number): TrieKey {
   return { symbols: [...symbols, whole ? endings.wholeStem : endings.stem], value };
 }
 
-function trieOf(stems: readonly Stem[]): Pick<PhraseData, 'roots' | 'trie'> {
+function trieOf(stems: readonly Stem[]): Pick<PhraseData, 'roots' | 'negationRoot' | 'trie'> {
   const keys = stems.map((stem, number) => ({ key: toKey(stem, number), inside: stem.inside }));
-  return buildTrie(
-    [false, true].map((inside) => keys.filter((each) => each.inside === inside).map(({ key }) => key)),
-  );
+  const keysOf = (inside: boolean) => keys.filter((each) => each.inside === inside).map(({ key }) => key);
+  const { trie, roots } = buildTrie([keysOf(false), keysOf(true), negationKeys()]);
+  const [begin = 0, inside = 0, negationRoot = 0] = roots;
+  return { trie, roots: { begin, inside }, negationRoot };
 }
 
 /** Lists one after another, and where each begins. */
@@ -83,13 +81,26 @@ function flatten(lists: readonly (readonly number[])[]): {
   return { items: Int32Array.from(lists.flat()), begins };
 }
 
-/** How much it costs to look for a word: alternatives that many phrases write are met often. */
-function costs(phrases: readonly Phrase[]): (word: PhraseWord) => number {
+type CostOf = (word: PhraseWord) => number;
+
+/** How little a word says of a phrase: alternatives that many phrases write are met often. */
+function costByUse(phrases: readonly Phrase[]): CostOf {
   const uses = new Map<Stem | StemSet, number>();
   for (const one of phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.alternatives))) {
     uses.set(one, (uses.get(one) ?? 0) + stemsOf(one).length);
   }
   return (word) => word.alternatives.reduce((sum, one) => sum + (uses.get(one) ?? 0), 0);
+}
+
+/** How often a word's alternatives are met in notes, as a measure of how often a note has to be looked at for it. */
+function frequencyIn(notes: readonly string[], data: StemData, numberOf: NumberOf): CostOf {
+  const times = new Int32Array(data.alternatives);
+  const hits = new StemHits(data);
+  for (const note of notes) {
+    hits.scan(toNoteWords(note));
+    for (const met of hits.met.slice(0, hits.metCount)) times[met] = (times[met] ?? 0) + 1;
+  }
+  return (word) => word.alternatives.reduce((sum, one) => sum + (times[numberOf(one)] ?? 0), 0);
 }
 
 type NumberOf = (one: Stem | StemSet) => number;
@@ -106,21 +117,25 @@ function tabulate(
   words: readonly PhraseWord[],
   alternatives: number,
   numberOf: NumberOf,
+  frequency: CostOf,
 ): Pick<PhraseData, 'words' | 'phrases' | 'reasons' | 'languages' | 'rarest' | 'rarestAt'> {
   const wordRows = words.map((word) => [word.alternatives.length, ...word.alternatives.map(numberOf)]);
   const { items, begins } = flatten(wordRows);
   const places = new Map(words.map((word, index) => [word, begins[index] ?? 0]));
   const placeOf = (word: PhraseWord): number => places.get(word) ?? 0;
-  const costOf = costs(phrases);
   const [reasons, languages] = [new Numbering<Reason | '-'>(), new Numbering<string>()];
+  const costOf = costByUse(phrases);
   const rarest: number[][] = Array.from({ length: alternatives }, () => []);
   const rows: number[] = [];
   for (const phrase of phrases) {
-    const [rarestWord = none, next = rarestWord] = phrase.words.toSorted((a, b) => costOf(a) - costOf(b));
+    const [anchor = none] = phrase.words.toSorted((a, b) => costOf(a) - costOf(b));
+    const [rarestWord = none, next = rarestWord] = phrase.words.toSorted(
+      (a, b) => frequency(a) - frequency(b),
+    );
     const key = [rows.length, placeOf(next)];
     for (const one of new Set(rarestWord.alternatives.map(numberOf))) rarest[one]?.push(...key);
     rows.push(phrase.words.length, reasons.of(phrase.reason), languages.of(phrase.language), phrase.priority);
-    rows.push(phrase.reach, flagsOf(phrase), placeOf(rarestWord), ...phrase.words.map(placeOf));
+    rows.push(phrase.reach, flagsOf(phrase), placeOf(anchor), ...phrase.words.map(placeOf));
   }
   const byRarest = flatten(rarest);
   return {
@@ -149,8 +164,11 @@ function flagsOf({ ordered, negates, alone }: Phrase): number {
   );
 }
 
-/** Compiles phrases that one reader has read, so that words and stems written alike are one object. */
-export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
+/**
+ * Compiles phrases that one reader has read, so that words and stems written alike are one object. Each is looked for
+ * where its rarest word stands: the rarest in these notes.
+ */
+export function compilePhrases(phrases: readonly Phrase[], notes: readonly string[]): PhraseData {
   const words = [...new Set(phrases.flatMap((phrase) => phrase.words))];
   const alternatives = [...new Set(words.flatMap((word) => word.alternatives))];
   const written = [...new Set(alternatives.flatMap(stemsOf))].sort((a, b) => orderOf(a) - orderOf(b));
@@ -169,10 +187,12 @@ export function compilePhrases(phrases: readonly Phrase[]): PhraseData {
   for (const [index, set] of sets.entries()) numbers.set(set, stems.length + index);
   const numberOf: NumberOf = (one) => numbers.get(one) ?? 0;
   const memberships = flatten(setsOf(stems.length, sets, numberOf));
-  return {
+  const data = {
     ...trieOf(stems),
+    alternatives: stems.length + sets.length,
     sets: memberships.items,
     setsAt: memberships.begins,
-    ...tabulate(phrases, words, stems.length + sets.length, numberOf),
   };
+  const frequency = frequencyIn(notes, data, numberOf);
+  return { ...data, ...tabulate(phrases, words, data.alternatives, numberOf, frequency) };
 }

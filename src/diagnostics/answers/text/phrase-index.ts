@@ -77,16 +77,16 @@ export class PhraseIndex {
     return true;
   }
 
-  /** Looks for a phrase where its rarest word stands; `#chosen` holds its hits afterwards. */
+  /** Looks for a phrase around its anchor; `#chosen` holds its hits afterwards. */
   #occurs(phrase: number, note: NoteWords): boolean {
     const flags = this.#field(phrase, 'flags');
     if ((flags & phraseFlags.alone) !== 0 && note.wordCount > this.#field(phrase, 'reach')) return false;
     const negates = (flags & phraseFlags.negates) !== 0;
-    const rarest = this.#field(phrase, 'rarest');
+    const anchor = this.#field(phrase, 'anchor');
     const { words } = this.#data;
     const { hitOf, nextOf } = this.#hits;
-    const end = rarest + (words[rarest] ?? 0);
-    for (let at = rarest + 1; at <= end; at += 1) {
+    const end = anchor + (words[anchor] ?? 0);
+    for (let at = anchor + 1; at <= end; at += 1) {
       for (let link = this.#hits.firstOf(words[at] ?? 0); link !== -1; link = nextOf[link] ?? -1) {
         if (this.#gather(phrase, hitOf[link] ?? 0, note) && (negates || !this.#isNegated(note))) return true;
       }
@@ -95,7 +95,7 @@ export class PhraseIndex {
   }
 
   #isNegated(note: NoteWords): boolean {
-    return isNegated(note, this.#firstWord(), this.#lastWord(), (position) =>
+    return isNegated(this.#data, note, this.#firstWord(), this.#lastWord(), (position) =>
       this.#isOfPhrase(position, note),
     );
   }
@@ -134,19 +134,19 @@ export class PhraseIndex {
     return this.#most(this.#hits.word);
   }
 
-  /** Chooses a hit for each word of the phrase, as near to the rarest word's as there is. */
+  /** Chooses a hit for each word of the phrase, as near to the anchor's as there is. */
   #gather(phrase: number, hit: number, { sentences }: NoteWords): boolean {
     const { word } = this.#hits;
-    const rarest = this.#field(phrase, 'rarest');
+    const anchor = this.#field(phrase, 'anchor');
     const at = word[hit] ?? 0;
     const count = this.#wordCount(phrase);
     this.#chosenCount = 0;
-    let hasRarest = false;
+    let hasAnchor = false;
     for (let index = 0; index < count; index += 1) {
       const wanted = this.#data.phrases[phrase + phraseFields.words + index] ?? 0;
-      const isRarest: boolean = wanted === rarest && !hasRarest;
-      hasRarest ||= isRarest;
-      const next = isRarest ? hit : this.#nearest(wanted, at, hit);
+      const isAnchor: boolean = wanted === anchor && !hasAnchor;
+      hasAnchor ||= isAnchor;
+      const next = isAnchor ? hit : this.#nearest(wanted, at, hit);
       // What one sentence says is not said of the next.
       if (next === -1 || sentences[word[next] ?? 0] !== sentences[at]) return false;
       this.#chosen[index] = next;
@@ -165,7 +165,7 @@ export class PhraseIndex {
   }
 
   /** The hit of a phrase word nearest to a word of the note; text that another word has taken counts once. */
-  #nearest(phraseWord: number, near: number, rarestHit: number): number {
+  #nearest(phraseWord: number, near: number, anchorHit: number): number {
     const { words } = this.#data;
     const { word, hitOf, nextOf } = this.#hits;
     const end = phraseWord + (words[phraseWord] ?? 0);
@@ -174,7 +174,7 @@ export class PhraseIndex {
       for (let link = this.#hits.firstOf(words[at] ?? 0); link !== -1; link = nextOf[link] ?? -1) {
         const hit = hitOf[link] ?? 0;
         const itsDistance = Math.abs((word[hit] ?? 0) - near);
-        if (itsDistance >= distance || this.#isTaken(hit, rarestHit)) continue;
+        if (itsDistance >= distance || this.#isTaken(hit, anchorHit)) continue;
         best = hit;
         distance = itsDistance;
       }
@@ -182,10 +182,10 @@ export class PhraseIndex {
     return best;
   }
 
-  #isTaken(hit: number, rarestHit: number): boolean {
+  #isTaken(hit: number, anchorHit: number): boolean {
     const { start } = this.#hits;
     const begins = start[hit];
-    if (begins === start[rarestHit]) return true;
+    if (begins === start[anchorHit]) return true;
     for (let index = 0; index < this.#chosenCount; index += 1) {
       if (start[this.#chosen[index] ?? 0] === begins) return true;
     }

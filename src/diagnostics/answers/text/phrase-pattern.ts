@@ -1,6 +1,6 @@
 import { isReason } from '../reasons.ts';
 import type { Phrase, PhraseWord, Stem, StemSet } from './phrase.ts';
-import { letterE, separator, symbolsOf, takesUmlaut } from './symbols.ts';
+import { separator, toSymbols } from './symbols.ts';
 
 /** Names for sets of words that many phrases share. */
 export type WordSets = ReadonlyMap<string, readonly string[]>;
@@ -17,20 +17,6 @@ export interface PhraseSource {
 const slack = 3;
 
 export class PhraseError extends Error {}
-
-function toSymbols(text: string): readonly number[] {
-  const symbols: number[] = [];
-  let last = separator;
-  for (const character of text) {
-    for (const symbol of symbolsOf(character.codePointAt(0) ?? 0)) {
-      if (symbol === letterE && takesUmlaut(last)) continue;
-      if (symbol === separator && last === separator) continue;
-      symbols.push(symbol);
-      last = symbol;
-    }
-  }
-  return symbols;
-}
 
 /**
  * Reads the patterns of phrases. Words are separated by blanks and may stand in any order, near each other:

@@ -1,14 +1,24 @@
 import type { NoteWords } from './note-words.ts';
-import type { PhraseData } from './phrase-data.ts';
 import { alphabetSize, separator } from './symbols.ts';
-import { endBits, endings, leadBits, nextShift } from './trie.ts';
+import { endBits, endings, leadBits, nextShift, type Trie } from './trie.ts';
 
 /** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
 
+/** Stems and sets of stems: the alternatives of which phrases are made. A stem is numbered first, or a set behind them. */
+export interface StemData {
+  readonly trie: Trie;
+  /** Where stems begin in the trie that begin words, and those that may begin inside of them. */
+  readonly roots: { readonly begin: number; readonly inside: number };
+  /** How many stems and sets there are. */
+  readonly alternatives: number;
+  /** For each stem the place in `sets` at which the sets that it belongs to begin; one more place ends the last. */
+  readonly setsAt: Int32Array;
+  readonly sets: Int32Array;
+}
+
 /**
- * Finds the stems of all phrases in one pass over a note, and with them the sets they belong to. An alternative is
- * a stem or a set, numbered as in `PhraseData`. One object serves one note after another; what it holds is the last note's.
+ * Finds the stems of all phrases in one pass over a note, and with them the sets they belong to. One object serves one note after another; what it holds is the last note's.
  */
 export class StemHits {
   /** For each hit: the number of the word it begins in, and its place in the note's symbols, end exclusive. */
@@ -21,7 +31,7 @@ export class StemHits {
   /** The hits of one alternative after another, as chains: the hit, and the next link, or -1. */
   readonly hitOf: number[] = [];
   readonly nextOf: number[] = [];
-  readonly #data: PhraseData;
+  readonly #data: StemData;
   /** For each alternative 1 where it was met in this note. */
   readonly isMet: Uint8Array;
   /** For each that was met its first link, its last link, and how many there are. */
@@ -36,14 +46,14 @@ export class StemHits {
   readonly #found: number[] = [];
   readonly #foundEnd: number[] = [];
 
-  constructor(data: PhraseData) {
+  constructor(data: StemData) {
     this.#data = data;
-    const alternatives = data.rarestAt.length - 1;
+    const { alternatives } = data;
     this.isMet = new Uint8Array(alternatives);
     this.#first = new Int32Array(alternatives);
     this.#last = new Int32Array(alternatives);
     this.#count = new Int32Array(alternatives);
-    this.#insidePairs = pairsAt(data, data.roots[1] ?? 0);
+    this.#insidePairs = pairsAt(data, data.roots.inside);
   }
 
   /** The first link of an alternative's hits in the last note, which stand in the order of the text; -1 where it does not occur. */
@@ -55,7 +65,7 @@ export class StemHits {
     for (let index = 0; index < this.metCount; index += 1) this.isMet[this.met[index] ?? 0] = 0;
     this.metCount = this.#hits = this.#links = 0;
     const { starts, symbols, wordCount, length } = note;
-    const [begin = 0, inside = 0] = this.#data.roots;
+    const { begin, inside } = this.#data.roots;
     for (let word = 0; word < wordCount; word += 1) {
       const start = starts[word] ?? 0;
       const end = word + 1 < wordCount ? (starts[word + 1] ?? length) : length;
@@ -135,7 +145,7 @@ export class StemHits {
 }
 
 /** For two symbols 1 where keys that begin at a node may go on with them. */
-function pairsAt({ trie }: PhraseData, root: number): Uint8Array {
+function pairsAt({ trie }: StemData, root: number): Uint8Array {
   const pairs = new Uint8Array(alphabetSize ** 2);
   const ends = endBits.stem | endBits.wholeStem;
   for (let first = 0; first < alphabetSize; first += 1) {

@@ -89,3 +89,18 @@ export function takesUmlaut(symbol: number): boolean {
 export function isDigit(symbol: number): boolean {
   return symbol >= 27 && symbol <= 36;
 }
+
+/** A word or several as they are compared with a note: umlauts written out are folded, and blanks are one separator. */
+export function toSymbols(text: string): readonly number[] {
+  const symbols: number[] = [];
+  let last = separator;
+  for (const character of text) {
+    for (const symbol of symbolsOf(character.codePointAt(0) ?? 0)) {
+      if (symbol === letterE && takesUmlaut(last)) continue;
+      if (symbol === separator && last === separator) continue;
+      symbols.push(symbol);
+      last = symbol;
+    }
+  }
+  return symbols;
+}

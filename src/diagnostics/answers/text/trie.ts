@@ -67,7 +67,8 @@ class TrieBuilder {
     for (const symbol of symbols) this.#places[number + symbol] = symbol + 1;
     // Every symbol of every node has a place, taken or not, so that nobody looks beyond the end.
     this.#length = Math.max(this.#length, number + 2 * branches);
-    for (const symbol of symbols) this.#places[number + symbol] = this.#placeOf(symbol, node.get(symbol) ?? 0);
+    for (const symbol of symbols)
+      this.#places[number + symbol] = this.#placeOf(symbol, node.get(symbol) ?? 0);
     return number;
   }
 
@@ -99,9 +100,10 @@ class TrieBuilder {
 }
 
 /** One trie for several lists of keys, and the node at which each of them begins. */
-export function buildTrie(
-  lists: readonly (readonly TrieKey[])[],
-): { readonly trie: Trie; readonly roots: readonly number[] } {
+export function buildTrie(lists: readonly (readonly TrieKey[])[]): {
+  readonly trie: Trie;
+  readonly roots: readonly number[];
+} {
   const symbols = lists.flat().reduce((sum, key) => sum + key.symbols.length, 0);
   const builder = new TrieBuilder((symbols + lists.length) * branches);
   const roots = lists.map((keys) => builder.add(toBranches(keys)));
