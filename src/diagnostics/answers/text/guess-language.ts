@@ -75,6 +75,16 @@ function isHalfOfLetter(text: string, at: number): boolean {
   return letter.test(String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0));
 }
 
+function languageAhead(): string | undefined {
+  let [most, ahead] = [0, -1];
+  for (let index = 0; index < counts.length; index += 1) {
+    const count = counts[index] ?? 0;
+    if (count > most) [most, ahead] = [count, index];
+    else if (count === most) ahead = -1;
+  }
+  return languages[ahead];
+}
+
 /** The language most of a note's small words belong to; undefined where none or two are ahead. */
 function guessLanguage(note: string): string | undefined {
   if (knownWords.length === 0) indexWords();
@@ -93,10 +103,7 @@ function guessLanguage(note: string): string | undefined {
     start = at + 1;
     hash = 0;
   }
-  const most = Math.max(...counts);
-  return most > 0 && counts.indexOf(most) === counts.lastIndexOf(most)
-    ? languages[counts.indexOf(most)]
-    : undefined;
+  return languageAhead();
 }
 
 /** The language of one note, which is guessed once, and only where phrases of several languages compete. */

@@ -2,7 +2,7 @@ import { toNoteWords, type NoteWords } from './note-words.ts';
 import { isNegated } from './negation.ts';
 import type { Reason } from '../reasons.ts';
 import { phraseFields, phraseFlags, type PhraseData } from './phrase-data.ts';
-import { StemHits } from './stem-hits.ts';
+import { hitFields, StemHits } from './stem-hits.ts';
 import { separator } from './symbols.ts';
 
 /** A phrase found in a note: where, and how well it explains it. */
@@ -35,8 +35,8 @@ export class PhraseIndex {
   }
 
   /** A field of the phrase that begins at a place in the data. */
-  #field(phrase: number, field: keyof typeof phraseFields): number {
-    return this.#data.phrases[phrase + phraseFields[field]] ?? 0;
+  #field(phrase: number, field: number): number {
+    return this.#data.phrases[phrase + field] ?? 0;
   }
 
   #wordCount(phrase: number): number {
@@ -79,16 +79,17 @@ export class PhraseIndex {
 
   /** Looks for a phrase around its anchor; `#chosen` holds its hits afterwards. */
   #occurs(phrase: number, note: NoteWords): boolean {
-    const flags = this.#field(phrase, 'flags');
-    if ((flags & phraseFlags.alone) !== 0 && note.wordCount > this.#field(phrase, 'reach')) return false;
+    const flags = this.#field(phrase, phraseFields.flags);
+    if ((flags & phraseFlags.alone) !== 0 && note.wordCount > this.#field(phrase, phraseFields.reach))
+      return false;
     const negates = (flags & phraseFlags.negates) !== 0;
-    const anchor = this.#field(phrase, 'anchor');
+    const anchor = this.#field(phrase, phraseFields.anchor);
     const { words } = this.#data;
-    const { hitOf, nextOf } = this.#hits;
+    const { links } = this.#hits;
     const end = anchor + (words[anchor] ?? 0);
     for (let at = anchor + 1; at <= end; at += 1) {
-      for (let link = this.#hits.firstOf(words[at] ?? 0); link !== -1; link = nextOf[link] ?? -1) {
-        if (this.#gather(phrase, hitOf[link] ?? 0, note) && (negates || !this.#isNegated(note))) return true;
+      for (let link = this.#hits.firstOf(words[at] ?? 0); link !== -1; link = links[link + 1] ?? -1) {
+        if (this.#gather(phrase, links[link] ?? 0, note) && (negates || !this.#isNegated(note))) return true;
       }
     }
     return false;
@@ -102,43 +103,49 @@ export class PhraseIndex {
 
   /** A stem of several words covers all of them. */
   #isOfPhrase(position: number, { starts }: NoteWords): boolean {
-    const { word, end } = this.#hits;
+    const { hits } = this.#hits;
     const start = starts[position] ?? 0;
     for (let index = 0; index < this.#chosenCount; index += 1) {
       const hit = this.#chosen[index] ?? 0;
-      if (position >= (word[hit] ?? 0) && start < (end[hit] ?? 0)) return true;
+      const [word, end] = [hits[hit + hitFields.word] ?? 0, hits[hit + hitFields.end] ?? 0];
+      if (position >= word && start < end) return true;
     }
     return false;
   }
 
-  /** Of the hits chosen, the least of what a list has of them. */
-  #least(list: readonly number[]): number {
-    let least = list[this.#chosen[0] ?? 0] ?? 0;
+  /** Of a field of a hit chosen. */
+  #chosenField(index: number, field: number): number {
+    return this.#hits.hits[(this.#chosen[index] ?? 0) + field] ?? 0;
+  }
+
+  /** Of the hits chosen, the least of a field. */
+  #least(field: number): number {
+    let least = this.#chosenField(0, field);
     for (let index = 1; index < this.#chosenCount; index += 1)
-      least = Math.min(least, list[this.#chosen[index] ?? 0] ?? 0);
+      least = Math.min(least, this.#chosenField(index, field));
     return least;
   }
 
-  #most(list: readonly number[]): number {
+  #most(field: number): number {
     let most = 0;
     for (let index = 0; index < this.#chosenCount; index += 1)
-      most = Math.max(most, list[this.#chosen[index] ?? 0] ?? 0);
+      most = Math.max(most, this.#chosenField(index, field));
     return most;
   }
 
   #firstWord(): number {
-    return this.#least(this.#hits.word);
+    return this.#least(hitFields.word);
   }
 
   #lastWord(): number {
-    return this.#most(this.#hits.word);
+    return this.#most(hitFields.word);
   }
 
   /** Chooses a hit for each word of the phrase, as near to the anchor's as there is. */
   #gather(phrase: number, hit: number, { sentences }: NoteWords): boolean {
-    const { word } = this.#hits;
-    const anchor = this.#field(phrase, 'anchor');
-    const at = word[hit] ?? 0;
+    const { hits } = this.#hits;
+    const anchor = this.#field(phrase, phraseFields.anchor);
+    const at = hits[hit + hitFields.word] ?? 0;
     const count = this.#wordCount(phrase);
     this.#chosenCount = 0;
     let hasAnchor = false;
@@ -148,18 +155,21 @@ export class PhraseIndex {
       hasAnchor ||= isAnchor;
       const next = isAnchor ? hit : this.#nearest(wanted, at, hit);
       // What one sentence says is not said of the next.
-      if (next === -1 || sentences[word[next] ?? 0] !== sentences[at]) return false;
+      if (next === -1 || sentences[hits[next + hitFields.word] ?? 0] !== sentences[at]) return false;
       this.#chosen[index] = next;
       this.#chosenCount = index + 1;
     }
-    return this.#lastWord() - this.#firstWord() < this.#field(phrase, 'reach') && this.#isInOrder(phrase);
+    return (
+      this.#lastWord() - this.#firstWord() < this.#field(phrase, phraseFields.reach) &&
+      this.#isInOrder(phrase)
+    );
   }
 
   #isInOrder(phrase: number): boolean {
-    if ((this.#field(phrase, 'flags') & phraseFlags.ordered) === 0) return true;
-    const { start } = this.#hits;
+    if ((this.#field(phrase, phraseFields.flags) & phraseFlags.ordered) === 0) return true;
     for (let index = 1; index < this.#chosenCount; index += 1) {
-      if ((start[this.#chosen[index] ?? 0] ?? 0) < (start[this.#chosen[index - 1] ?? 0] ?? 0)) return false;
+      if (this.#chosenField(index, hitFields.start) < this.#chosenField(index - 1, hitFields.start))
+        return false;
     }
     return true;
   }
@@ -167,13 +177,13 @@ export class PhraseIndex {
   /** The hit of a phrase word nearest to a word of the note; text that another word has taken counts once. */
   #nearest(phraseWord: number, near: number, anchorHit: number): number {
     const { words } = this.#data;
-    const { word, hitOf, nextOf } = this.#hits;
+    const { hits, links } = this.#hits;
     const end = phraseWord + (words[phraseWord] ?? 0);
     let [best, distance] = [-1, Infinity];
     for (let at = phraseWord + 1; at <= end; at += 1) {
-      for (let link = this.#hits.firstOf(words[at] ?? 0); link !== -1; link = nextOf[link] ?? -1) {
-        const hit = hitOf[link] ?? 0;
-        const itsDistance = Math.abs((word[hit] ?? 0) - near);
+      for (let link = this.#hits.firstOf(words[at] ?? 0); link !== -1; link = links[link + 1] ?? -1) {
+        const hit = links[link] ?? 0;
+        const itsDistance = Math.abs((hits[hit + hitFields.word] ?? 0) - near);
         if (itsDistance >= distance || this.#isTaken(hit, anchorHit)) continue;
         best = hit;
         distance = itsDistance;
@@ -183,29 +193,29 @@ export class PhraseIndex {
   }
 
   #isTaken(hit: number, anchorHit: number): boolean {
-    const { start } = this.#hits;
-    const begins = start[hit];
-    if (begins === start[anchorHit]) return true;
+    const { hits } = this.#hits;
+    const start = hits[hit + hitFields.start];
+    if (start === hits[anchorHit + hitFields.start]) return true;
     for (let index = 0; index < this.#chosenCount; index += 1) {
-      if (start[this.#chosen[index] ?? 0] === begins) return true;
+      if (this.#chosenField(index, hitFields.start) === start) return true;
     }
     return false;
   }
 
   #toMatch(phrase: number, note: NoteWords): PhraseMatch {
     const { reasons, languages } = this.#data;
-    const reason = reasons[this.#field(phrase, 'reason')] ?? '-';
+    const reason = reasons[this.#field(phrase, phraseFields.reason)] ?? '-';
     const { offsets, length, symbols } = note;
-    let end = this.#most(this.#hits.end);
+    let end = this.#most(hitFields.end);
     // To the end of the word: a stem is rarely all of it. Boilerplate goes on to the end of its clause.
     while (end < length && symbols[end] !== separator) end += 1;
     if (reason === '-') end = clauseEndAfter(note, end);
     return {
       reason,
-      language: languages[this.#field(phrase, 'language')] ?? '',
-      priority: this.#field(phrase, 'priority'),
+      language: languages[this.#field(phrase, phraseFields.language)] ?? '',
+      priority: this.#field(phrase, phraseFields.priority),
       words: this.#wordCount(phrase),
-      start: offsets[this.#least(this.#hits.start)] ?? 0,
+      start: offsets[this.#least(hitFields.start)] ?? 0,
       end: (offsets[end - 1] ?? 0) + 1,
     };
   }

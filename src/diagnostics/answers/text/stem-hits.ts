@@ -5,6 +5,19 @@ import { endBits, endings, leadBits, nextShift, type Trie } from './trie.ts';
 /** Hits of one alternative beyond this many say nothing new; they would only make hostile notes slow. */
 const hitsAtMost = 32;
 
+/** What is known of a hit: the number of the word it begins in, and its place in the note's symbols, end exclusive. */
+export const hitFields = { word: 0, start: 1, end: 2 } as const;
+const hitSize = 3;
+const linkSize = 2;
+/** More than most notes have. */
+const usualHits = 256;
+
+function toLarger(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}
+
 /** Stems and sets of stems: the alternatives of which phrases are made. A stem is numbered first, or a set behind them. */
 export interface StemData {
   readonly trie: Trie;
@@ -21,16 +34,13 @@ export interface StemData {
  * Finds the stems of all phrases in one pass over a note, and with them the sets they belong to. One object serves one note after another; what it holds is the last note's.
  */
 export class StemHits {
-  /** For each hit: the number of the word it begins in, and its place in the note's symbols, end exclusive. */
-  readonly word: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
+  /** Hits one after another, each with `hitFields`; a hit is its place here. */
+  hits = new Int32Array(usualHits * hitSize);
   /** Numbers of the alternatives that occur, in the order in which they were met; only so many are this note's. */
-  readonly met: number[] = [];
+  readonly met: Int32Array;
   metCount = 0;
-  /** The hits of one alternative after another, as chains: the hit, and the next link, or -1. */
-  readonly hitOf: number[] = [];
-  readonly nextOf: number[] = [];
+  /** The hits of each alternative as a chain of links: a hit, and behind it the place of the next link, or -1. */
+  links = new Int32Array(usualHits * linkSize);
   readonly #data: StemData;
   /** For each alternative 1 where it was met in this note. */
   readonly isMet: Uint8Array;
@@ -40,8 +50,8 @@ export class StemHits {
   readonly #count: Int32Array;
   /** For two symbols 1 where a stem that may begin inside a word begins with them: few, and tried at every letter. */
   readonly #insidePairs: Uint8Array;
-  #hits = 0;
-  #links = 0;
+  #hitsEnd = 0;
+  #linksEnd = 0;
   /** Stems that begin at one place of the note, and where they end. */
   readonly #found: number[] = [];
   readonly #foundEnd: number[] = [];
@@ -50,6 +60,7 @@ export class StemHits {
     this.#data = data;
     const { alternatives } = data;
     this.isMet = new Uint8Array(alternatives);
+    this.met = new Int32Array(alternatives);
     this.#first = new Int32Array(alternatives);
     this.#last = new Int32Array(alternatives);
     this.#count = new Int32Array(alternatives);
@@ -63,7 +74,7 @@ export class StemHits {
 
   scan(note: NoteWords): void {
     for (let index = 0; index < this.metCount; index += 1) this.isMet[this.met[index] ?? 0] = 0;
-    this.metCount = this.#hits = this.#links = 0;
+    this.metCount = this.#hitsEnd = this.#linksEnd = 0;
     const { starts, symbols, wordCount, length } = note;
     const { begin, inside } = this.#data.roots;
     for (let word = 0; word < wordCount; word += 1) {
@@ -112,11 +123,12 @@ export class StemHits {
   }
 
   #file(stem: number, word: number, start: number, end: number): void {
-    const hit = this.#hits;
-    this.#hits += 1;
-    this.word[hit] = word;
-    this.start[hit] = start;
-    this.end[hit] = end;
+    const hit = this.#hitsEnd;
+    this.#hitsEnd = hit + hitSize;
+    if (this.#hitsEnd > this.hits.length) this.hits = toLarger(this.hits);
+    this.hits[hit + hitFields.word] = word;
+    this.hits[hit + hitFields.start] = start;
+    this.hits[hit + hitFields.end] = end;
     this.#record(stem, hit);
     const { sets, setsAt } = this.#data;
     const last = setsAt[stem + 1] ?? 0;
@@ -124,7 +136,7 @@ export class StemHits {
   }
 
   #record(alternative: number, hit: number): void {
-    const link = this.#links;
+    const link = this.#linksEnd;
     if (this.isMet[alternative] !== 1) {
       this.isMet[alternative] = 1;
       this.#first[alternative] = link;
@@ -135,12 +147,13 @@ export class StemHits {
       const count = this.#count[alternative] ?? 0;
       if (count >= hitsAtMost) return;
       this.#count[alternative] = count + 1;
-      this.nextOf[this.#last[alternative] ?? 0] = link;
+      this.links[(this.#last[alternative] ?? 0) + 1] = link;
     }
     this.#last[alternative] = link;
-    this.hitOf[link] = hit;
-    this.nextOf[link] = -1;
-    this.#links += 1;
+    this.#linksEnd = link + linkSize;
+    if (this.#linksEnd > this.links.length) this.links = toLarger(this.links);
+    this.links[link] = hit;
+    this.links[link + 1] = -1;
   }
 }
 
