@@ -1,4 +1,7 @@
-// What reading and printing cost at the least: each line of stdin is parsed, and a constant answer is printed.
+// Each line of stdin is parsed, and a constant answer is printed: in pieces as they come, which is what reading and printing
+// cost at the least, or with the argument `by-line` as most would write it.
+import { createInterface } from 'node:readline';
+
 const answer = `${JSON.stringify({
   note: null,
   code: null,
@@ -20,10 +23,17 @@ function read(line) {
   return record.note;
 }
 
-let rest = '';
-process.stdin.setEncoding('utf8');
-for await (const chunk of process.stdin) {
-  const lines = (rest + String(chunk)).split('\n');
-  rest = lines.pop() ?? '';
-  process.stdout.write(lines.map((line) => (read(line) === undefined ? '\n' : answer)).join(''));
+/** @param {string} line */
+const answerTo = (line) => (read(line) === undefined ? '\n' : answer);
+
+if (process.argv[2] === 'by-line') {
+  for await (const line of createInterface({ input: process.stdin })) process.stdout.write(answerTo(line));
+} else {
+  let rest = '';
+  process.stdin.setEncoding('utf8');
+  for await (const chunk of process.stdin) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    process.stdout.write(lines.map(answerTo).join(''));
+  }
 }

@@ -1,5 +1,5 @@
 // `node bench/explain-notes.js [NOTES]`: `explain -` on notes no two of which are alike, against a loop that parses each
-// line and prints a constant answer; whole processes in pairs.
+// line and prints a constant answer, in pieces and line by line; whole processes in pairs.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, openSync, closeSync, existsSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +10,11 @@ const root = path.join(import.meta.dirname, '..');
 const data = path.join(root, 'node_modules', '.bench');
 const explain = ['node', path.join(root, 'bin', 'paytriage.js'), 'explain', '-', '--format', 'ndjson'];
 const loop = ['node', path.join(root, 'bench', 'constant-answer.js')];
+/** @type {[string, string[]][]} */
+const loops = [
+  ['the loop in pieces', loop],
+  ['the loop line by line', [...loop, 'by-line']],
+];
 
 /**
  * The notes, made once and kept.
@@ -33,8 +38,10 @@ for (const [every, what] of /** @type {const} */ ([
   [8, '380 wordings, as one shop sees'],
   [1, '3,000 wordings'],
 ])) {
-  const { ratio, ms, baselineMs } = comparePairs(explain, loop, 5, notesOf(every));
-  console.log(
-    `${count} notes of ${what}: ${ratio.toFixed(1)} x the loop (target 3; ${ms.toFixed(0)} ms, ${baselineMs.toFixed(0)} ms)`,
-  );
+  for (const [name, baseline] of loops) {
+    const { ratio, ms, baselineMs } = comparePairs(explain, baseline, 5, notesOf(every));
+    console.log(
+      `${count} notes of ${what}: ${ratio.toFixed(2)} x ${name} (target 3; ${ms.toFixed(0)} ms, ${baselineMs.toFixed(0)} ms)`,
+    );
+  }
 }
