@@ -40,12 +40,15 @@ async function reportUnwritten(error: NodeJS.ErrnoException, process: NodeJS.Pro
   process.exitCode = (await import('./errors.ts')).Exit.unavailable;
 }
 
-async function saveMemory(youngMegabytes: number): Promise<void> {
-  (await import('./lean-heap.ts')).keepHeapLean(youngMegabytes);
+async function saveMemory(megabytes: number): Promise<void> {
+  (await import('./lean-heap.ts')).keepHeapLean(megabytes);
 }
 
-/** V8's space for young objects, less than usual: several threads add up, and a batch is given less memory than `explain -`. */
-const youngMegabytesOf: Readonly<Record<ThreadedCommand, number>> = { batch: 8, explain: 16 };
+/**
+ * The most that a thread may take for young objects, less than usual, as several threads add up. V8 divides it by three
+ * and rounds down to a power of two: with 8 or 16 it has half or a quarter of the room, and copies what it keeps far more often.
+ */
+const youngMegabytes = 24;
 
 /** A thread that runs `work` of this very file, wherever it is installed. */
 async function startWorker(data: unknown, command: ThreadedCommand): Promise<Worker> {
@@ -54,7 +57,7 @@ async function startWorker(data: unknown, command: ThreadedCommand): Promise<Wor
     (file) => JSON.stringify(file),
   );
   const code = `require(${loader}).createLoader().load(${main}).work(${JSON.stringify(command)})`;
-  const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytesOf[command] };
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
   return new Worker(code, { eval: true, workerData: data, resourceLimits });
 }
 
