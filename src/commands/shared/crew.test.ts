@@ -53,7 +53,7 @@ async function rowsOf(
   return { rows, losses };
 }
 
-const inOrder = ['there 1', 'there 2', 'there 3', 'there 4', 'there 5', 'there 6'];
+const inOrder = ['there 1', 'there 2', 'there 3', 'there 4', 'here 5', 'here 6'];
 const healthy = { at: 0, code: '' };
 
 describe('a crew of workers', () => {
@@ -61,9 +61,9 @@ describe('a crew of workers', () => {
     expect(await rowsOf([aWorker(healthy), aWorker(healthy)])).toEqual({ rows: inOrder, losses: [] });
   });
 
-  it('does a piece here while its workers have enough before them, and then waits for them', async () => {
+  it('does pieces here while its workers have enough before them, and waits for what comes first', async () => {
     const { rows } = await rowsOf([aWorker(healthy)]);
-    expect(rows).toEqual(['there 1', 'there 2', 'there 3', 'here 4', 'there 5', 'there 6']);
+    expect(rows).toEqual(['there 1', 'there 2', 'here 3', 'here 4', 'there 5', 'there 6']);
   });
 
   it('does one piece at a time here, so that others get a turn', async () => {

@@ -30,8 +30,8 @@ export interface CrewOptions<Task, Done> {
   readonly onLoss: (reason: string) => void;
 }
 
-/** Pieces a worker may have before it: one in hand, and enough for the time that this thread takes for one. */
-const piecesEach = 3;
+/** Pieces a worker may have before it: one in hand, and one for the time that this thread takes for one. */
+const piecesEach = 2;
 /** Pieces that are done or in hand and not given back yet, for each worker. */
 const waitingEach = 4;
 
