@@ -8,14 +8,15 @@ const roles = { negator: 1, filler: 2 } as const;
 /** Words that turn what follows round, in the four languages. */
 const negators = (
   'not no non nicht kein keine keinen keiner keinem keines niemals nie weder pas aucun aucune ni senza nessun nessuna nessuno mai ' +
-  'without ohne sans never cannot isn wasn doesn don didn hasn haven aren weren couldn wouldn neppure neanche nemmeno neither nor'
+  'without ohne sans never cannot isn wasn doesn don didn hasn haven aren weren couldn wouldn neppure neanche nemmeno neither nor ' +
+  'isnt wasnt doesnt dont didnt hasnt havent arent werent couldnt wouldnt cant wont'
 ).split(' ');
 
 /** Words that may stand between a negation and what it negates: "not an expired card", "n'est pas encore expirée". */
 const fillers = (
   'a an the been any yet t ist wurde war noch eine ein der die das est ete encore un une de d du des le la les l ' +
   'e sono stato stata stati state essere viene ancora risulta piu il lo una uno sospetto di motivo ' +
-  'be have has siamo abbiamo ho ha hanno ci look looks seem seems appear appears to sembra pare'
+  'be have has siamo abbiamo ho ha hanno ci'
 ).split(' ');
 
 /** The words of both lists, in a trie that they share with stems. */

@@ -24,6 +24,8 @@ export class PhraseIndex {
   /** For each phrase the note in which all words were found of it last. */
   readonly #tried: Int32Array;
   #notes = 0;
+  /** Of each match in hand: see `#orderOf`. */
+  readonly #orders: number[] = [];
   /** Hits chosen for the phrase in hand; only the first `#chosenCount` are. */
   readonly #chosen: number[] = [];
   #chosenCount = 0;
@@ -62,10 +64,36 @@ export class PhraseIndex {
         // A phrase whose rarest word has several alternatives in the note is met more than once.
         if (this.#tried[phrase] === this.#notes || !this.#hasAllWords(phrase)) continue;
         this.#tried[phrase] = this.#notes;
-        if (this.#occurs(phrase, note)) matches.push(this.#toMatch(phrase, note));
+        if (this.#occurs(phrase, note))
+          this.#insert(this.#toMatch(phrase, note), this.#orderOf(phrase), matches);
       }
     }
     return matches;
+  }
+
+  /** Matches stand in the order in which the note has their anchors, and the list its phrases, wherever they are looked for. */
+  #orderOf(phrase: number): number {
+    const { words, phrases } = this.#data;
+    const anchor = this.#field(phrase, phraseFields.anchor);
+    const end = anchor + (words[anchor] ?? 0);
+    let first = Infinity;
+    for (let at = anchor + 1; at <= end; at += 1) {
+      const alternative = words[at] ?? 0;
+      if (this.#hits.isMet[alternative] === 1) first = Math.min(first, this.#hits.metAt[alternative] ?? 0);
+    }
+    return first * phrases.length + phrase;
+  }
+
+  #insert(match: PhraseMatch, order: number, matches: PhraseMatch[]): void {
+    let at = matches.length;
+    for (let before = matches[at - 1]; before !== undefined && (this.#orders[at - 1] ?? 0) > order;) {
+      matches[at] = before;
+      this.#orders[at] = this.#orders[at - 1] ?? 0;
+      at -= 1;
+      before = matches[at - 1];
+    }
+    matches[at] = match;
+    this.#orders[at] = order;
   }
 
   #hasAllWords(phrase: number): boolean {

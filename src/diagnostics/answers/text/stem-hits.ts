@@ -39,6 +39,8 @@ export class StemHits {
   /** Numbers of the alternatives that occur, in the order in which they were met; only so many are this note's. */
   readonly met: Int32Array;
   metCount = 0;
+  /** For each alternative that occurs its place in `met`. */
+  readonly metAt: Int32Array;
   /** The hits of each alternative as a chain of links: a hit, and behind it the place of the next link, or -1. */
   links = new Int32Array(usualHits * linkSize);
   readonly #data: StemData;
@@ -61,6 +63,7 @@ export class StemHits {
     const { alternatives } = data;
     this.isMet = new Uint8Array(alternatives);
     this.met = new Int32Array(alternatives);
+    this.metAt = new Int32Array(alternatives);
     this.#first = new Int32Array(alternatives);
     this.#last = new Int32Array(alternatives);
     this.#count = new Int32Array(alternatives);
@@ -142,6 +145,7 @@ export class StemHits {
       this.#first[alternative] = link;
       this.#count[alternative] = 1;
       this.met[this.metCount] = alternative;
+      this.metAt[alternative] = this.metCount;
       this.metCount += 1;
     } else {
       const count = this.#count[alternative] ?? 0;
