@@ -71,7 +71,7 @@ export function batchCommand(run: Runner): Command {
     )
     .addOption(
       jobsOption(
-        'threads that diagnose the orders of a store or of .ndjson files (default: 2 for 300,000 orders of a store or more, else 1); two stay below 200 MB of memory',
+        'threads that diagnose the orders of a store or of .ndjson files (default: 2 for 300,000 orders of a store or more, else 1); two rarely take more than 200 MB of memory',
       ),
     )
     .addHelpText('after', examples);
