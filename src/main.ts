@@ -46,7 +46,7 @@ async function saveMemory(megabytes: number): Promise<void> {
 
 /**
  * The most that a thread may take for young objects, less than usual, as several threads add up. V8 divides it by three
- * and rounds down to a power of two: with 8 or 16 it has half or a quarter of the room, and copies what it keeps far more often.
+ * and rounds down to a power of two: with 8 or 16 it has a quarter or half of the room, and copies what it keeps far more often.
  */
 const youngMegabytes = 24;
 

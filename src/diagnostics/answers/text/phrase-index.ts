@@ -86,14 +86,10 @@ export class PhraseIndex {
 
   #insert(match: PhraseMatch, order: number, matches: PhraseMatch[]): void {
     let at = matches.length;
-    for (let before = matches[at - 1]; before !== undefined && (this.#orders[at - 1] ?? 0) > order;) {
-      matches[at] = before;
+    for (; at > 0 && (this.#orders[at - 1] ?? 0) > order; at -= 1)
       this.#orders[at] = this.#orders[at - 1] ?? 0;
-      at -= 1;
-      before = matches[at - 1];
-    }
-    matches[at] = match;
     this.#orders[at] = order;
+    matches.splice(at, 0, match);
   }
 
   #hasAllWords(phrase: number): boolean {
