@@ -18,7 +18,7 @@ function toLarger(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Stems and sets of stems: the alternatives of which phrases are made. A stem is numbered first, or a set behind them. */
+/** Stems and sets of stems: the alternatives of which phrases are made. Stems are numbered first, sets behind them. */
 export interface StemData {
   readonly trie: Trie;
   /** Where stems begin in the trie that begin words, and those that may begin inside of them. */
@@ -31,7 +31,8 @@ export interface StemData {
 }
 
 /**
- * Finds the stems of all phrases in one pass over a note, and with them the sets they belong to. One object serves one note after another; what it holds is the last note's.
+ * Finds the stems of all phrases in one pass over a note, and with them the sets they belong to. One object serves one
+ * note after another; what it holds is the last note's.
  */
 export class StemHits {
   /** Hits one after another, each with `hitFields`; a hit is its place here. */
